@@ -1,0 +1,70 @@
+//! What a person said, by question; used by the path, the review and the live tools.
+
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The choice that says "I don't know".
+pub const DONT_KNOW: &str = "dont-know";
+/// The choice that says "I prefer not to say".
+pub const PREFER_NOT: &str = "prefer-not";
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answer {
+    /// Passed without an answer, which is always allowed.
+    Skipped,
+    /// The choices that were ticked; exactly one for a question of kind `one`.
+    Choices(BTreeSet<String>),
+}
+
+impl Answer {
+    /// An answer of one choice.
+    pub fn one(choice: &str) -> Answer {
+        Answer::Choices([choice.to_string()].into())
+    }
+
+    /// The ticked choices; none for a skipped question.
+    pub fn choices(&self) -> impl Iterator<Item = &str> {
+        let set = match self {
+            Answer::Skipped => None,
+            Answer::Choices(set) => Some(set),
+        };
+        set.into_iter().flatten().map(String::as_str)
+    }
+
+    /// Whether it tells nothing: skipped, empty, "I don't know" or "I prefer not to say". Unknown is never treated as no.
+    pub fn is_unknown(&self) -> bool {
+        self.choices().all(|choice| choice == DONT_KNOW || choice == PREFER_NOT)
+    }
+
+    /// Whether that choice was ticked.
+    pub fn has(&self, choice: &str) -> bool {
+        self.choices().any(|ticked| ticked == choice)
+    }
+}
+
+/// All answers of a person to one check. They outlive routing: those off the path stay, and are ignored in the review.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answers(BTreeMap<String, Answer>);
+
+impl Answers {
+    /// The answer to that question, if it was passed.
+    pub fn get(&self, question: &str) -> Option<&Answer> {
+        self.0.get(question)
+    }
+
+    /// Sets or changes an answer.
+    pub fn set(&mut self, question: &str, answer: Answer) {
+        self.0.insert(question.to_string(), answer);
+    }
+
+    /// Whether nothing was said.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All answers, by question.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Answer)> {
+        self.0.iter().map(|(question, answer)| (question.as_str(), answer))
+    }
+}

@@ -1,0 +1,225 @@
+//! The types of a questionnaire: routing and rules as data, ids only; read from `content/checks/*.toml`, sent to the browser as it is.
+
+use super::{Condition, Trigger};
+use crate::domain::Indicator;
+use serde::{Deserialize, Serialize};
+
+/// The target of a route that ends the questions.
+pub const REVIEW: &str = "review";
+
+/// A questionnaire.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Check {
+    /// ASCII, stable, for instance `offer-check`; also the name of its messages.
+    pub id: String,
+    /// Raised when questions or choices change; shared answers carry it.
+    pub version: u16,
+    /// The question that comes first.
+    pub first: String,
+    /// The questions; their order is only that of the worksheet.
+    #[serde(rename = "question")]
+    pub questions: Vec<Question>,
+    /// The signs that choices raise.
+    #[serde(rename = "indicator", default)]
+    pub indicators: Vec<Indicator>,
+    /// Levels of the result, the highest first; the last one needs nothing.
+    #[serde(rename = "level")]
+    pub levels: Vec<Level>,
+    /// What small signs and unknown answers add up to.
+    pub convert: Convert,
+    /// What to do next: the first three that apply, in this order.
+    #[serde(rename = "step")]
+    pub steps: Vec<Step>,
+    /// Whom to ask: those that apply, in this order; the first is the featured one.
+    #[serde(rename = "referral")]
+    pub referrals: Vec<Referral>,
+    /// Contacts that are always in the set.
+    pub base: Base,
+}
+
+/// How a question is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// One choice.
+    One,
+    /// Several choices, except those that stand alone.
+    Several,
+}
+
+/// A question. Its words are the message `{check}-{id}` and its attributes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// ASCII, stable, never reused.
+    pub id: String,
+    /// How it is answered.
+    pub kind: Kind,
+    /// Asked once a visit, whatever the check.
+    #[serde(default)]
+    pub shared: bool,
+    /// Any answer but this choice, or none, puts protection first.
+    #[serde(default)]
+    pub protection_unless: Option<String>,
+    /// Choices that stand by themselves in a question of kind `several`.
+    #[serde(default)]
+    pub alone: Vec<String>,
+    /// Whether "I don't know" counts towards the level.
+    #[serde(default)]
+    pub unknown_counts: bool,
+    /// What is not known after "I don't know".
+    #[serde(default)]
+    pub gap: Option<String>,
+    /// What comes after it.
+    pub next: Next,
+    /// The choices, in the order in which they are shown.
+    pub choices: Vec<Choice>,
+}
+
+/// What comes after a question: one target, or the first edge whose condition is met.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Next(pub Vec<Edge>);
+
+/// A way on from a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Edge {
+    /// Under which condition; none always holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// A question, or `review`.
+    pub to: String,
+}
+
+impl Serialize for Next {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Next {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Next, D::Error> {
+        /// As typed by hand in TOML; postcard knows only the list.
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Typed {
+            Target(String),
+            Edges(Vec<Edge>),
+        }
+        if deserializer.is_human_readable() {
+            Ok(match Typed::deserialize(deserializer)? {
+                Typed::Target(to) => Next(vec![Edge { when: None, to }]),
+                Typed::Edges(edges) => Next(edges),
+            })
+        } else {
+            Vec::deserialize(deserializer).map(Next)
+        }
+    }
+}
+
+/// One choice of a question. Its words are the attribute `.choice-{id}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// `yes`, `no`, `dont-know`, `prefer-not`, or named.
+    pub id: String,
+    /// Signs that it raises.
+    #[serde(default)]
+    pub raises: Vec<String>,
+    /// Whether it says that a child would travel.
+    #[serde(default)]
+    pub child: bool,
+}
+
+/// A level of the result: reached when at least `count` signs of `severity` are raised. Not a score: the count is never shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Level {
+    /// ASCII, for instance `stop`; its words are `{check}-level-{id}`.
+    pub id: String,
+    /// Severity of the signs that count; 0 for the last level, which needs nothing.
+    #[serde(default)]
+    pub severity: u8,
+    /// How many of them.
+    #[serde(default)]
+    pub count: u8,
+    /// The work behind the rule, where there is one.
+    #[serde(default)]
+    pub citation: Option<String>,
+}
+
+/// Each full N of these count as one sign of severity 2, for the level only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Convert {
+    /// Signs of severity 1.
+    pub careful: u8,
+    /// Answers "I don't know" on questions with `unknown_counts`.
+    pub unknown: u8,
+}
+
+/// Something to do next; its words are `{check}-step-{id}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// ASCII.
+    pub id: String,
+    /// When it applies; none always does.
+    #[serde(default)]
+    pub when: Option<Trigger>,
+    /// A page of the site that says more, as `section/slug`.
+    #[serde(default)]
+    pub page: Option<String>,
+}
+
+/// A contact to show, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Referral {
+    /// Id of the contact.
+    pub contact: String,
+    /// When it applies; none always does.
+    #[serde(default)]
+    pub when: Option<Trigger>,
+}
+
+/// What is always in the set of contacts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Base {
+    /// Ids of contacts.
+    pub contacts: Vec<String>,
+}
+
+impl Check {
+    /// The question of that id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// The sign of that id.
+    pub fn indicator(&self, id: &str) -> Option<&Indicator> {
+        self.indicators.iter().find(|indicator| indicator.id == id)
+    }
+
+    /// Every contact that a review of this check can name.
+    pub fn contacts(&self) -> impl Iterator<Item = &str> {
+        let referrals = self.referrals.iter().map(|referral| &referral.contact);
+        let signs = self.indicators.iter().flat_map(|indicator| &indicator.referral);
+        referrals.chain(&self.base.contacts).chain(signs).map(String::as_str)
+    }
+
+    /// Every work that a review of this check can cite.
+    pub fn citations(&self) -> impl Iterator<Item = &str> {
+        let levels = self.levels.iter().filter_map(|level| level.citation.as_deref());
+        self.indicators.iter().map(|indicator| indicator.citation.as_str()).chain(levels)
+    }
+}
+
+impl Question {
+    /// The choice of that id.
+    pub fn choice(&self, id: &str) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.id == id)
+    }
+}

@@ -1,0 +1,24 @@
+//! The self-counselling engine: answers in, findings out; pure, without clock, without I/O, without words.
+//!
+//! ```text
+//! Check                     a questionnaire: data of content/checks/*.toml
+//!  ├─ Question ─ Choice     what is asked, and what a choice raises
+//!  │   └─ Edge              which question comes next, under which Condition
+//!  ├─ Indicator             the published signs (domain)
+//!  └─ Level, Step, Referral what follows, under which Trigger
+//! Answers                   what a person said; never stored here
+//! Path                      the questions on the way, computed by replaying the answers
+//! Review                    red flags, gaps, level, steps, contacts: never a score or a verdict
+//! ```
+
+pub mod answers;
+pub mod check;
+pub mod condition;
+pub mod path;
+pub mod review;
+
+pub use answers::{Answer, Answers};
+pub use check::{Base, Check, Choice, Convert, Edge, Kind, Level, Next, Question, Referral, Step};
+pub use condition::{Condition, Known, Trigger};
+pub use path::{Path, replay};
+pub use review::{Gap, RedFlag, Review, Told, review};

@@ -1,0 +1,53 @@
+//! Addresses of the site: the one place that knows how a page, a home and the neutral page are reached.
+
+use super::Section;
+use std::fmt;
+
+/// A page of the tree, in whatever language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageRef {
+    /// Its section.
+    pub section: Section,
+    /// Its slug: ASCII, the same in all languages.
+    pub slug: String,
+}
+
+impl PageRef {
+    /// Reads `section/slug`.
+    pub fn parse(text: &str) -> Option<PageRef> {
+        let (section, slug) = text.split_once('/')?;
+        let ascii = !slug.is_empty() && slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        Some(PageRef { section: Section::parse(section).filter(|_| ascii)?, slug: slug.to_string() })
+    }
+
+    /// Its address in that language, for instance `/en/help/now/`.
+    pub fn path(&self, lang: &str) -> String {
+        format!("/{lang}/{}/{}/", self.section.slug(), self.slug)
+    }
+}
+
+impl fmt::Display for PageRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.section.slug(), self.slug)
+    }
+}
+
+/// The home page of a language.
+pub fn home(lang: &str) -> String {
+    format!("/{lang}/")
+}
+
+/// The page that lists a section.
+pub fn section(lang: &str, section: Section) -> String {
+    format!("/{lang}/{}/", section.slug())
+}
+
+/// The neutral page that Leave goes to.
+pub fn away(lang: &str) -> String {
+    format!("/away/{lang}/")
+}
+
+/// The web manifest of a language.
+pub fn manifest(lang: &str) -> String {
+    format!("/assets/{lang}.webmanifest")
+}

@@ -1,0 +1,52 @@
+//! The pages, contacts and works of one language, read and checked; with its words, rendering needs nothing else.
+
+use super::{Contact, Language, Page, PageRef, Section, Work};
+use std::collections::BTreeMap;
+
+/// What `content/site.toml` says about the site itself.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// Its name.
+    pub name: String,
+    /// Scheme and host, without a slash at the end, for instance `https://bearings.example`.
+    pub address: String,
+    /// Where errors are reported: an e-mail address; `None` where the site has none yet.
+    pub report_to: Option<String>,
+    /// The languages, in the order of the chooser; the first is the original.
+    pub languages: Vec<Language>,
+}
+
+/// The pages, contacts and works of one language.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    /// The language.
+    pub language: Language,
+    /// All pages of the tree, in the order of the journey.
+    pub pages: Vec<Page>,
+    /// Contacts by id, with words in this language.
+    pub contacts: BTreeMap<String, Contact>,
+    /// The library by key, printed in this language.
+    pub works: BTreeMap<String, Work>,
+}
+
+impl Catalog {
+    /// The page at that place.
+    pub fn page(&self, at: &PageRef) -> Option<&Page> {
+        self.pages.iter().find(|page| page.at == *at)
+    }
+
+    /// The pages of a section.
+    pub fn section(&self, section: Section) -> impl Iterator<Item = &Page> {
+        self.pages.iter().filter(move |page| page.at.section == section)
+    }
+
+    /// The sections that have pages, in the order of the journey.
+    pub fn sections(&self) -> Vec<Section> {
+        Section::ALL.into_iter().filter(|section| self.section(*section).next().is_some()).collect()
+    }
+
+    /// The page on which the tool of that check stands.
+    pub fn page_of_tool(&self, check: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.tool() == Some(check))
+    }
+}

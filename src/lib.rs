@@ -1,0 +1,34 @@
+//! Bearings: a public information and self-counselling portal for people who think of migrating.
+//!
+//! Every page is written out natively as complete HTML (`ssr`); one small WebAssembly app makes the same pages live (`csr`).
+//!
+//! ```text
+//! content/*.md *.toml  locales/*.ftl
+//!   └─ content::load ─ content::check ─→ Portal: one Catalog and one table of Words a language, the Checks
+//!        └─ site::write ─ view ─→ dist/
+//! src/ with csr ─ Trunk ─→ dist/assets/
+//! ```
+//!
+//! The rooms, each using only those above it:
+//!
+//! | room | what lives there | runs |
+//! |---|---|---|
+//! | `domain` | the vocabulary, one file a concept | both |
+//! | `counsel` | the self-counselling engine: answers in, findings out | both |
+//! | `words` | the messages of one language and how they are said | both |
+//! | `view` | Leptos: document, pages, parts, tools | both |
+//! | `content` | reads and checks what people wrote | native |
+//! | `site` | renders and writes the site; the only writer of files | native |
+//! | `browser` | the device; the only code that touches web-sys | wasm |
+//!
+//! Invariants, held by `tests/suite/tidy.rs`: `domain` uses no other room; `counsel` knows no words, no clock and no I/O; `view` never touches
+//! the device, it asks through a trait; nothing but `content` reads from the disk and nothing but `site` writes to it; no file says what a
+//! person answered. Nothing falls back silently to another language, and no fact is shown without its source and date.
+
+#[cfg(all(feature = "ssr", feature = "csr"))]
+compile_error!("`ssr` renders natively and `csr` runs in the browser: build one side at a time (never --all-features)");
+
+pub mod counsel;
+pub mod domain;
+pub mod view;
+pub mod words;

@@ -1,0 +1,257 @@
+//! The ids of all messages that code says by name: one list, which `check_ids` holds against the words of every language.
+
+/// A message that code may say: its id in `locales/` and the arguments that code gives with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// The id, `message` or `message.attribute`.
+    pub id: &'static str,
+    /// The names of the arguments, without `$`. The words may leave some out, but can use no other.
+    pub args: &'static [&'static str],
+}
+
+/// Declares the messages that code may say, each as a constant, and `ALL` with every one of them.
+macro_rules! messages {
+    ($($(#[$doc:meta])* $name:ident = $id:literal $(($($arg:ident),+ $(,)?))? ;)+) => {
+        $(
+            $(#[$doc])*
+            pub const $name: Message = Message { id: $id, args: &[$($(stringify!($arg)),+)?] };
+        )+
+
+        /// Every message of this list, for the check.
+        pub const ALL: &[Message] = &[$($name),+];
+    };
+}
+
+messages! {
+    /// Go to the content
+    SKIP_TO_CONTENT = "skip-to-content";
+    /// Leave
+    LEAVE = "leave";
+    /// “Leave” opens a neutral page. It does not remove this site from the browser’s history.
+    LEAVE_EXPLAINED = "leave-explained";
+    /// Language
+    LANGUAGE_CHOOSE = "language-choose";
+    /// All languages
+    LANGUAGE_ALL = "language-all";
+    /// Stages of the journey
+    NAV_STAGES = "nav-stages";
+    /// You are here
+    NAV_BREADCRUMBS = "nav-breadcrumbs";
+    /// On this page
+    NAV_ON_THIS_PAGE = "nav-on-this-page";
+    /// Home
+    NAV_HOME = "nav-home";
+    /// About this site
+    FOOTER_LINKS = "footer-links";
+    /// We neither encourage nor discourage. Every fact here has a source and a date.
+    FOOTER_AIM = "footer-aim";
+    /// Who speaks here
+    FOOTER_WHO = "footer-who";
+    /// Before you go, take your bearings
+    HOME_TITLE = "home-title";
+    /// Clear facts to decide with: legal ways, real costs, real risks, your rights. Free, without
+    HOME_LEAD = "home-lead";
+    /// Facts and a plan test for people who think of migrating: legal ways, costs, risks, rights,
+    HOME_SUMMARY = "home-summary";
+    /// What do you want to know?
+    HOME_TILES = "home-tiles";
+    /// Pages in this section
+    SECTION_PAGES = "section-pages";
+    /// Are you in danger at home?
+    PROTECTION_TITLE = "protection-title";
+    /// You may have a right to protection in another country. Everyone may ask for asylum from pe
+    PROTECTION_TEXT = "protection-text";
+    /// Read this first: protection
+    PROTECTION_LINK = "protection-link";
+    /// Do next
+    BOX_NEXT = "box-next";
+    /// Sources
+    SOURCES_TITLE = "sources-title";
+    /// Read on { $date }. Not yet checked on the official pages.
+    DATES_SEEN_ONLY = "dates-seen-only" (date);
+    /// Read on { $seen }, checked on the official pages on { $checked }.
+    DATES_CHECKED = "dates-checked" (seen, checked);
+    /// Check again after { $date }.
+    DATES_REVIEW = "dates-review" (date);
+    /// This is past its date ({ $date }). It may have changed: check before you rely on it.
+    DATES_PAST = "dates-past" (date);
+    /// Source { $number }
+    SOURCE_NUMBER = "source-number" (number);
+    /// Read in a copy at { $host }.
+    SOURCE_COPY = "source-copy" (host);
+    /// The address comes from memory and was not opened.
+    SOURCE_UNOPENED = "source-unopened";
+    /// date not shown
+    SOURCE_UNKNOWN_DATE = "source-unknown-date";
+    /// { $month -> [1] { $day } January { $year } [2] { $day } February { $year } [3] { $day } Ma
+    DATE = "date" (day, month, year);
+    /// This page was translated by a machine. No person has checked it yet. If something matters
+    TRANSLATION_MACHINE = "translation-machine";
+    /// Translated or checked by { $by } on { $date }.
+    TRANSLATION_HUMAN = "translation-human" (by, date);
+    /// The original has changed since this translation was made.
+    TRANSLATION_OUTDATED = "translation-outdated";
+    /// This page is not translated yet, so you see it in { $language }. You can still use the men
+    TRANSLATION_MISSING = "translation-missing" (language);
+    /// See the original
+    TRANSLATION_ORIGINAL = "translation-original";
+    /// Report an error
+    REPORT_ERROR = "report-error";
+    /// Error on a page: { $page }
+    REPORT_SUBJECT = "report-subject" (page);
+    /// To report an error, write down this page’s name and code:
+    REPORT_HOW = "report-how";
+    /// Call { $number }
+    CONTACT_CALL = "contact-call" (number);
+    /// WhatsApp { $number }
+    CONTACT_WHATSAPP = "contact-whatsapp" (number);
+    /// Open the site
+    CONTACT_SITE = "contact-site";
+    /// Open: { $hours }
+    CONTACT_HOURS = "contact-hours" (hours);
+    /// Languages: { $languages }
+    CONTACT_LANGUAGES = "contact-languages" (languages);
+    /// The call is free.
+    CONTACT_FREE = "contact-free";
+    /// The call costs money.
+    CONTACT_NOT_FREE = "contact-not-free";
+    /// This number is not from the body’s own page. Check before you rely on it.
+    CONTACT_UNOFFICIAL = "contact-unofficial";
+    /// We have no number here, since it differs by country.
+    CONTACT_POINTER = "contact-pointer";
+    /// Source: { $source }
+    CONTACT_SOURCE = "contact-source" (source);
+    /// Start
+    TOOL_START = "tool-start";
+    /// Continue
+    NEXT = "tool-next";
+    /// Back
+    BACK = "tool-back";
+    /// I don’t know: go on
+    TOOL_DONT_KNOW = "tool-dont-know";
+    /// Question { $number } of { $total }
+    QUESTION_OF = "tool-question-of" (number, total);
+    /// Question { $number }
+    TOOL_QUESTION = "tool-question" (number);
+    /// Why we ask: { $why }
+    TOOL_WHY = "tool-why" (why);
+    /// How to find out: { $how }
+    TOOL_FIND_OUT = "tool-find-out" (how);
+    /// Tick one answer.
+    TOOL_ONE = "tool-one";
+    /// Tick all that fit.
+    TOOL_SEVERAL = "tool-several";
+    /// You can go on without an answer.
+    TOOL_OPTIONAL = "tool-optional";
+    /// Your answers stay in this page. They are gone when you close or reload it. Nothing is sent
+    TOOL_PRIVACY = "tool-privacy";
+    /// All questions on one page
+    TOOL_WORKSHEET = "tool-worksheet";
+    /// A worksheet: read it, tick it, print it. You can do it without the internet.
+    TOOL_WORKSHEET_LEAD = "tool-worksheet-lead";
+    /// Sign: { $sign }
+    TOOL_MEANS = "tool-means" (sign);
+    /// If you ticked “{ $choice }”, go on with question { $number }.
+    TOOL_SKIP = "tool-skip" (choice, number);
+    /// You can say: “{ $say }”
+    TOOL_SAY = "tool-say" (say);
+    /// Loading …
+    TOOL_LOADING = "tool-loading";
+    /// The interactive form could not be loaded. Use the worksheet below: it has the same questio
+    TOOL_FAILED = "tool-failed";
+    /// What your answers show
+    REVIEW_TITLE = "review-title";
+    /// Protection comes first
+    REVIEW_PROTECTION = "review-protection";
+    /// You did not say that you would be free from danger at home. You may have a right to protec
+    REVIEW_PROTECTION_TEXT = "review-protection-text";
+    /// A person under 18 needs other help
+    REVIEW_CHILD = "review-child";
+    /// Ask a child-protection office before any job or journey. No job offer is a reason to send
+    REVIEW_CHILD_TEXT = "review-child-text";
+    /// What it means
+    REVIEW_MEANS = "review-means";
+    /// { $severity -> [3] Danger sign [2] Stop and check *[1] Be careful }
+    REVIEW_FLAG_KIND = "review-flag-kind" (severity);
+    /// Because you answered: { $answer }
+    REVIEW_BECAUSE = "review-because" (answer);
+    /// What to do: { $do }
+    REVIEW_DO = "review-do" (do);
+    /// Source: { $source }
+    REVIEW_SOURCE = "review-source" (source);
+    /// Not known yet
+    REVIEW_GAP = "review-gap";
+    /// Your answers raised no sign.
+    REVIEW_NOTHING = "review-nothing";
+    /// Do next
+    REVIEW_NEXT = "review-next";
+    /// Talk to someone
+    REVIEW_ASK = "review-ask";
+    /// More who can help
+    REVIEW_MORE_CONTACTS = "review-more-contacts";
+    /// What would change this result
+    REVIEW_CHANGE = "review-change";
+    /// What you told us
+    REVIEW_TOLD = "review-told";
+    /// No answer
+    REVIEW_TOLD_NOTHING = "review-told-nothing";
+    /// Change
+    REVIEW_CHANGE_ANSWER = "review-change-answer";
+    /// Change your answer: { $question }
+    REVIEW_CHANGE_OF = "review-change-of" (question);
+    /// Print
+    REVIEW_PRINT = "review-print";
+    /// Copy a text to talk it over
+    REVIEW_COPY = "review-copy";
+    /// Copied. You can paste it into a message.
+    REVIEW_COPIED = "review-copied";
+    /// It could not be copied.
+    REVIEW_COPY_FAILED = "review-copy-failed";
+    /// Start again
+    REVIEW_AGAIN = "review-again";
+    /// Room for notes
+    REVIEW_NOTES = "review-notes";
+    /// This shows signs, not proof. It is no verdict on anyone, and no decision.
+    REVIEW_NOT_A_VERDICT = "review-not-a-verdict";
+    /// This page does not exist
+    NOT_FOUND_TITLE = "not-found-title";
+    /// The address may be old or mistyped. Start from the home page, or get help now.
+    NOT_FOUND_TEXT = "not-found-text";
+    /// Calendar
+    AWAY_TITLE = "away-title";
+    /// { $month -> [1] January { $year } [2] February { $year } [3] March { $year } [4] April { $
+    AWAY_MONTH = "away-month" (month, year);
+    /// Mon
+    AWAY_MONDAY = "away-monday";
+    /// Tue
+    AWAY_TUESDAY = "away-tuesday";
+    /// Wed
+    AWAY_WEDNESDAY = "away-wednesday";
+    /// Thu
+    AWAY_THURSDAY = "away-thursday";
+    /// Fri
+    AWAY_FRIDAY = "away-friday";
+    /// Sat
+    AWAY_SATURDAY = "away-saturday";
+    /// Sun
+    AWAY_SUNDAY = "away-sunday";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_id_stands_once_in_the_list() {
+        let mut ids: Vec<_> = ALL.iter().map(|message| message.id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), ALL.len());
+    }
+
+    #[test]
+    fn the_list_keeps_the_names_of_arguments() {
+        assert_eq!(NEXT.args, [] as [&str; 0]);
+        assert_eq!(QUESTION_OF.args, ["number", "total"]);
+    }
+}

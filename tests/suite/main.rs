@@ -1,0 +1,5 @@
+//! All integration tests in one binary, one module a feature.
+
+#![allow(clippy::disallowed_methods, reason = "tests read and write freely, in folders of their own")]
+
+mod words; // the compiled words say what fluent-bundle says

@@ -1,0 +1,121 @@
+//! The commands of the project (`cargo xtask …`): reads the command line and hands on to one file a command.
+
+mod announce;
+mod browser_tests;
+mod build;
+mod clock;
+mod process;
+mod progress;
+mod project;
+mod same_bytes;
+mod serve;
+mod site;
+mod steps;
+mod test;
+mod tools;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::project::Project;
+
+/// Serve, build and test the site; check its content; run one self-check.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the site, serve it on this machine and build it again at each change
+    Serve {
+        /// The port to serve on
+        #[arg(long, default_value_t = 8080, value_parser = clap::value_parser!(u16).range(1..))]
+        port: u16,
+    },
+    /// Build the release site into `dist/`, ready to copy to any static host
+    Build,
+    /// Run everything that CI runs, and stop at the first step that fails
+    Test {
+        /// Test every page at every size and theme, and build the app twice to compare its bytes
+        #[arg(long)]
+        full: bool,
+    },
+    /// Check content and words only
+    #[command(disable_help_flag = true)]
+    Check {
+        /// Handed on as they are to `site check`
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<OsString>,
+    },
+    /// Run one self-check with the answers of a file and print its review as JSON
+    #[command(disable_help_flag = true)]
+    Counsel {
+        /// Handed on as they are to `site counsel`
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<OsString>,
+    },
+    /// Print the address once the first build is served (started by `serve`)
+    #[command(hide = true)]
+    Announce {
+        /// The port that is served
+        port: u16,
+        /// The process that serves; when it ends, there is nothing left to announce
+        server: u32,
+    },
+}
+
+fn main() -> ExitCode {
+    let project = Project::here();
+    let outcome = match CommandLine::parse().command {
+        Command::Serve { port } => serve::serve(&project, port),
+        Command::Build => build::build_into_dist(&project),
+        Command::Test { full } => test::test(&project, full),
+        Command::Check { args } => site::run(&project, "check", &args),
+        Command::Counsel { args } => site::run(&project, "counsel", &args),
+        Command::Announce { port, server } => {
+            announce::announce(&project, port, server);
+            Ok(())
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        CommandLine::command().debug_assert();
+    }
+
+    #[test]
+    fn what_follows_check_and_counsel_is_handed_on_as_it_is() {
+        let line = ["cargo xtask", "counsel", "offer-check", "--answers", "a.json", "--help", "-x"];
+        let Command::Counsel { args } = CommandLine::try_parse_from(line).unwrap().command else {
+            panic!("counsel was asked for");
+        };
+        assert_eq!(args, ["offer-check", "--answers", "a.json", "--help", "-x"]);
+    }
+
+    #[test]
+    fn serving_starts_at_port_8080_and_never_at_port_0() {
+        let Command::Serve { port } = CommandLine::try_parse_from(["cargo xtask", "serve"]).unwrap().command else {
+            panic!("serve was asked for");
+        };
+        assert_eq!(port, 8080);
+        assert!(CommandLine::try_parse_from(["cargo xtask", "serve", "--port", "0"]).is_err());
+    }
+}

@@ -1,0 +1,37 @@
+//! Where things lie in this project; used by every command.
+
+use std::path::{Path, PathBuf};
+
+/// The project's folder, and the places in it that commands read and write.
+pub struct Project {
+    /// The repository's top folder, absolute.
+    pub root: PathBuf,
+}
+
+impl Project {
+    /// The project that this program was built in.
+    pub fn here() -> Self {
+        let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+        Self { root: own.parent().unwrap_or(own).to_owned() }
+    }
+
+    /// The release site.
+    pub fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// The site as `serve` builds it, apart from the release site so that neither overwrites the other.
+    pub fn served(&self) -> PathBuf {
+        self.root.join("target/serve")
+    }
+
+    /// Where the app is built a second time, from nothing, to compare bytes.
+    pub fn second(&self) -> PathBuf {
+        self.root.join("target/second")
+    }
+
+    /// The browser tests and their packages.
+    pub fn browser_tests(&self) -> PathBuf {
+        self.root.join("tests/browser")
+    }
+}
