@@ -2,7 +2,15 @@
 
 pub mod contact;
 pub mod device;
+#[cfg(feature = "ssr")]
+pub mod document;
+#[cfg(feature = "ssr")]
+pub mod edition;
 pub mod icon;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod parts;
 pub mod phrase;
 pub mod tools;
 pub mod visit;

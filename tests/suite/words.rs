@@ -12,7 +12,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bearings::words::{Arg, Compiled, Isolation, Number, Numbering, PluralCategory, Source, category, compile, numbering_of};
+use bearings::words::{
+    Arg, Compiled, Isolation, Key, Number, Numbering, Pattern, Piece, PluralCategory, Source, category, compile, numbering_of,
+};
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -242,4 +244,32 @@ fn only_the_millions_of_french_and_spanish_are_counted_otherwise_by_fluent() {
         }
     }
     assert_eq!(differing, [("fr", "1000000"), ("es", "1000000")]);
+}
+
+#[test]
+fn arabic_words_use_all_six_plural_forms() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/ar");
+    let (compiled, _) = compile("ar", &sources(&folder));
+    let mut forms = BTreeSet::new();
+    for (_, pattern) in compiled.words.iter() {
+        note_forms(pattern, &mut forms);
+    }
+    assert_eq!(forms.into_iter().collect::<Vec<_>>(), PluralCategory::ALL);
+}
+
+fn note_forms(pattern: &Pattern, forms: &mut BTreeSet<PluralCategory>) {
+    for piece in &pattern.0 {
+        match piece {
+            Piece::Text(_) | Piece::Value(_) => {}
+            Piece::Isolated(pattern) => note_forms(pattern, forms),
+            Piece::Select { cases, .. } => {
+                for (key, pattern) in cases {
+                    if let Key::Category(category) = key {
+                        forms.insert(*category);
+                    }
+                    note_forms(pattern, forms);
+                }
+            }
+        }
+    }
 }

@@ -4,6 +4,8 @@ pub mod data;
 pub mod question;
 pub mod questionnaire;
 pub mod review;
+#[cfg(feature = "ssr")]
+pub mod worksheet;
 
 pub use data::ToolData;
 pub use questionnaire::questionnaire;

@@ -1,0 +1,87 @@
+//! All that rendering needs, in one place: the site, the catalog and words of one language, the checks, the assets.
+
+use super::phrase::word;
+use crate::counsel::Check;
+use crate::domain::{Catalog, Language, Page, Section, Site, address};
+use crate::words::{Message, Words};
+
+/// The addresses and hashes of what a page refers to.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// Hash of app, styles and shell: pages of one hash can be swapped into one another.
+    pub app: String,
+    /// Address of the app's JavaScript; `None` where the site is built without the app.
+    pub app_js: Option<String>,
+    /// Address of the app's WebAssembly.
+    pub app_wasm: Option<String>,
+    /// Addresses of the data of the tools, by check and language.
+    pub tools: Vec<((String, String), String)>,
+}
+
+/// All that rendering one language needs.
+#[derive(Clone, Copy)]
+pub struct Edition<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// Pages, contacts and works of this language.
+    pub catalog: &'a Catalog,
+    /// Its words.
+    pub words: &'a Words,
+    /// The checks.
+    pub checks: &'a [Check],
+    /// The assets.
+    pub assets: &'a Assets,
+}
+
+impl<'a> Edition<'a> {
+    /// The language.
+    pub fn language(&self) -> &'a Language {
+        &self.catalog.language
+    }
+
+    /// The code of the language, as in addresses.
+    pub fn lang(&self) -> &'a str {
+        &self.catalog.language.code
+    }
+
+    /// A message without arguments.
+    pub fn text(&self, message: Message) -> String {
+        self.words.text(message)
+    }
+
+    /// The name of a section.
+    pub fn section_name(&self, section: Section) -> String {
+        word(self.words, &format!("section-{}", section.slug()))
+    }
+
+    /// What is in a section for the reader.
+    pub fn section_lead(&self, section: Section) -> String {
+        word(self.words, &format!("section-{}.lead", section.slug()))
+    }
+
+    /// The check of that id.
+    pub fn check(&self, id: &str) -> Option<&'a Check> {
+        self.checks.iter().find(|check| check.id == id)
+    }
+
+    /// The address of a page in this language.
+    pub fn path(&self, page: &Page) -> String {
+        page.at.path(self.lang())
+    }
+
+    /// The address of the data of a tool.
+    pub fn tool_data(&self, check: &str) -> Option<String> {
+        let found = self.assets.tools.iter().find(|((id, lang), _)| id == check && lang == self.lang());
+        found.map(|(_, address)| address.clone())
+    }
+
+    /// An address of this site with scheme and host.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.site.address)
+    }
+
+    /// The home page.
+    pub fn home(&self) -> String {
+        address::home(self.lang())
+    }
+}

@@ -1,0 +1,47 @@
+//! The first page, `/`: the languages by their own names. A small script goes on to the saved or the browser's language; without it this is it.
+
+use crate::domain::{Site, address};
+use crate::view::document::{STYLE, content_policy};
+use crate::view::icon;
+use leptos::prelude::*;
+
+/// The whole document of the chooser.
+pub fn chooser(site: &Site, style_hash: &str) -> String {
+    let alternates = site.languages.iter().map(|language| {
+        view! { <link rel="alternate" hreflang=language.code.clone() href=format!("{}{}", site.address, address::home(&language.code))/> }
+    });
+    let choices = site.languages.iter().map(|language| {
+        view! {
+            <li lang=language.code.clone() dir=language.dir.as_str()>
+                <a class="tile" href=address::home(&language.code) hreflang=language.code.clone() lang=language.code.clone() data-action="language">
+                    <span class="disc">{icon::GLOBE.view()}</span>
+                    <b>{language.name.clone()}</b>
+                    <span>{language.choose.clone()}</span>
+                </a>
+            </li>
+        }
+    });
+    let page = view! {
+        <html lang="en" dir="ltr">
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width,initial-scale=1"/>
+                <meta http-equiv="Content-Security-Policy" content=content_policy(style_hash)/>
+                <title>{site.name.clone()}</title>
+                <meta name="description" content=site.name.clone()/>
+                <link rel="canonical" href=format!("{}/", site.address)/>
+                {alternates.collect_view()}
+                <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+                <style inner_html=STYLE></style>
+                <script type="module" src="/start.js"></script>
+            </head>
+            <body>
+                <main id="main" class="wrap">
+                    <section class="hero"><h1>{icon::NEEDLE.view()}" "{site.name.clone()}</h1></section>
+                    <ul class="tiles">{choices.collect_view()}</ul>
+                </main>
+            </body>
+        </html>
+    };
+    format!("<!DOCTYPE html>{}", page.to_html().replace("<!>", ""))
+}

@@ -1,0 +1,68 @@
+//! The home page of a language: one tile a question of the reader, and only for what exists.
+
+use super::everywhere;
+use crate::domain::{Section, address};
+use crate::view::document::Head;
+use crate::view::edition::Edition;
+use crate::view::icon::{self, Icon};
+use crate::view::parts::protection_box;
+use crate::words::ids;
+use leptos::prelude::*;
+
+/// The home page.
+pub fn home(edition: Edition<'_>) -> (Head, AnyView) {
+    let head = Head {
+        title: edition.text(ids::HOME_TITLE),
+        description: edition.text(ids::HOME_SUMMARY),
+        path: edition.home(),
+        canonical: None,
+        alternates: everywhere(edition, address::home),
+        chooser: everywhere(edition, address::home),
+        section: None,
+        crumbs: Vec::new(),
+    };
+    let tiles = edition.catalog.pages.iter().map(|page| {
+        let help = page.at.section == Section::Help;
+        let (lang, dir) = foreign(edition, &page.body_lang);
+        view! {
+            <li>
+                <a class="tile" class:help=help href=edition.path(page) lang=lang dir=dir>
+                    <span class="disc">{picture(page.at.section).view()}</span>
+                    <b>{page.title.clone()}</b>
+                    <span>{page.summary.clone()}</span>
+                </a>
+            </li>
+        }
+    });
+    let main = view! {
+        <section class="hero">
+            <h1 tabindex="-1">{edition.text(ids::HOME_TITLE)}</h1>
+            <p class="lead">{edition.text(ids::HOME_LEAD)}</p>
+        </section>
+        <h2 class="said">{edition.text(ids::HOME_TILES)}</h2>
+        <ul class="tiles">{tiles.collect_view()}</ul>
+        {protection_box(edition)}
+    };
+    (head, main.into_any())
+}
+
+/// `lang` and `dir` of words that are not in the reader's language; nothing where they are.
+pub(super) fn foreign(edition: Edition<'_>, body_lang: &str) -> (Option<String>, Option<&'static str>) {
+    let language = edition.site.languages.iter().find(|language| language.code == body_lang && language.code != edition.lang());
+    (language.map(|language| language.code.clone()), language.map(|language| language.dir.as_str()))
+}
+
+/// The pictogram of a section.
+pub(super) fn picture(section: Section) -> Icon {
+    match section {
+        Section::Decide => icon::DECIDE,
+        Section::Ways => icon::WAYS,
+        Section::Prepare => icon::OFFER,
+        Section::Travel => icon::TRAVEL,
+        Section::Arrive => icon::ARRIVE,
+        Section::Live => icon::LIVE,
+        Section::Return => icon::RETURN,
+        Section::Help => icon::PHONE,
+        Section::Facts => icon::FACTS,
+    }
+}

@@ -1,0 +1,46 @@
+//! The page of a section: what is in it for the reader, and its pages.
+
+use super::everywhere;
+use super::home::{foreign, picture};
+use crate::domain::{Section, address};
+use crate::view::document::Head;
+use crate::view::edition::Edition;
+use crate::words::ids;
+use leptos::prelude::*;
+
+/// The page of that section.
+pub fn section(edition: Edition<'_>, section: Section) -> (Head, AnyView) {
+    let at = |lang: &str| address::section(lang, section);
+    let name = edition.section_name(section);
+    let head = Head {
+        title: name.clone(),
+        description: edition.section_lead(section),
+        path: at(edition.lang()),
+        canonical: None,
+        alternates: everywhere(edition, at),
+        chooser: everywhere(edition, at),
+        section: Some(section),
+        crumbs: vec![(edition.text(ids::NAV_HOME), edition.home())],
+    };
+    let tiles = edition.catalog.section(section).map(|page| {
+        let (lang, dir) = foreign(edition, &page.body_lang);
+        view! {
+            <li>
+                <a class="tile" href=edition.path(page) lang=lang dir=dir>
+                    <span class="disc">{picture(section).view()}</span>
+                    <b>{page.title.clone()}</b>
+                    <span>{page.summary.clone()}</span>
+                </a>
+            </li>
+        }
+    });
+    let main = view! {
+        <section class="hero">
+            <h1 tabindex="-1">{name}</h1>
+            <p class="lead">{edition.section_lead(section)}</p>
+        </section>
+        <h2 class="said">{edition.text(ids::SECTION_PAGES)}</h2>
+        <ul class="tiles">{tiles.collect_view()}</ul>
+    };
+    (head, main.into_any())
+}

@@ -1,0 +1,9 @@
+//! The parts of static pages: blocks of a body, the protection box, notices, sources and dates.
+
+mod blocks;
+mod notices;
+mod sources;
+
+pub use blocks::{blocks, protection_box};
+pub use notices::{report_error, translation_notice};
+pub use sources::{dates, sources};

@@ -1,0 +1,49 @@
+//! The sources of a page, and its dates.
+
+use crate::domain::{Page, Work};
+use crate::view::edition::Edition;
+use crate::view::phrase::{day, verified};
+use crate::words::{Arg, Isolation, ids};
+use leptos::prelude::*;
+
+/// When the page's sources were read and opened, and when to look again.
+pub fn dates(edition: Edition<'_>, page: &Page) -> impl IntoView + use<> {
+    let review_by = day(edition.words, page.verification.review_by);
+    let again = edition.words.text_with(ids::DATES_REVIEW, &[("date", Arg::Text(&review_by))], Isolation::On);
+    let until = page.verification.review_by.to_string();
+    view! { <p class="source" data-review-by=until>{verified(edition.words, &page.verification)}" "{again}</p> }
+}
+
+/// The works that the page cites, in the order of their numbers.
+pub fn sources(edition: Edition<'_>, page: &Page) -> Option<impl IntoView + use<>> {
+    if page.citations.is_empty() {
+        return None;
+    }
+    let works = page.citations.iter().filter_map(|key| edition.catalog.works.get(key)).map(|work| source(edition, work));
+    Some(view! {
+        <section aria-labelledby="sources">
+            <h2 id="sources">{edition.text(ids::SOURCES_TITLE)}</h2>
+            <ol class="sources">{works.collect_view()}</ol>
+        </section>
+    })
+}
+
+fn source(edition: Edition<'_>, work: &Work) -> impl IntoView + use<> {
+    let link = work.url.clone().map(|url| {
+        let shown = url.clone();
+        view! { " "<a href=url dir="ltr" rel="external noopener noreferrer">{shown}</a> }
+    });
+    let unopened = (!work.url_seen && work.url.is_some()).then(|| format!(" {}", edition.text(ids::SOURCE_UNOPENED)));
+    let copy = work
+        .seen_at
+        .as_deref()
+        .map(host)
+        .map(|host| format!(" {}", edition.words.text_with(ids::SOURCE_COPY, &[("host", Arg::Text(host))], Isolation::On)));
+    view! { <li id=format!("source-{}", work.key)><span lang="en" dir="ltr">{work.reference.clone()}</span>{link}{unopened}{copy}</li> }
+}
+
+/// The host of an address, as readers know a site.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest)
+}
