@@ -28,7 +28,13 @@
 #[cfg(all(feature = "ssr", feature = "csr"))]
 compile_error!("`ssr` renders natively and `csr` runs in the browser: build one side at a time (never --all-features)");
 
+#[cfg(feature = "csr")]
+pub mod browser;
+#[cfg(feature = "ssr")]
+pub mod content;
 pub mod counsel;
 pub mod domain;
+#[cfg(feature = "ssr")]
+pub mod site;
 pub mod view;
 pub mod words;

@@ -16,6 +16,8 @@ pub mod check;
 pub mod condition;
 pub mod path;
 pub mod review;
+#[cfg(feature = "ssr")]
+pub mod soundness;
 
 pub use answers::{Answer, Answers};
 pub use check::{Base, Check, Choice, Convert, Edge, Kind, Level, Next, Question, Referral, Step};

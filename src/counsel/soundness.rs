@@ -216,7 +216,8 @@ impl Finder<'_> {
 
     fn indicators(&mut self) {
         let check = self.check;
-        let raised: BTreeSet<&String> = check.questions.iter().flat_map(|question| &question.choices).flat_map(|choice| &choice.raises).collect();
+        let raised: BTreeSet<&String> =
+            check.questions.iter().flat_map(|question| &question.choices).flat_map(|choice| &choice.raises).collect();
         for (at, indicator) in check.indicators.iter().enumerate() {
             let part = Part::Indicator(at);
             if !raised.contains(&indicator.id) {

@@ -1,0 +1,160 @@
+//! The native binary: checks the content, writes the site, runs one review. Called by `cargo xtask` and by Trunk's hook.
+
+use anyhow::{Context, Result, bail};
+use bearings::content::{self, Portal, Problem};
+use bearings::domain::Date;
+use bearings::site::{self, App, Output};
+use bearings::words::ids;
+use clap::{Parser, Subcommand};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+#[derive(Parser)]
+#[command(name = "site", about = "Checks the content of the portal and writes the site")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Checks content and words; prints every fault as `file:line: what and how to mend it`
+    Check {
+        /// Print the hash of every page, as its translations name it
+        #[arg(long)]
+        hashes: bool,
+        /// The day on which dates are judged; by default that of the last commit
+        #[arg(long, value_parser = day)]
+        today: Option<Date>,
+    },
+    /// Runs one check of the engine and prints the result as JSON
+    Counsel {
+        /// Id of the check, for instance `offer-check`
+        check: String,
+        /// TOML file with the answers
+        #[arg(long)]
+        answers: PathBuf,
+        /// Language of the words
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// The day of the review
+        #[arg(long, value_parser = day)]
+        today: Option<Date>,
+    },
+    /// Writes the site into Trunk's staging folder (run by Trunk)
+    Hook,
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "a day such as 2026-11-24".into())
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<()> {
+    let root = Path::new(".");
+    match task {
+        Task::Check { hashes, today } => {
+            let portal = load(root, today)?;
+            if hashes {
+                portal.hashes().for_each(|(page, hash)| println!("{page} {hash}"));
+            }
+            eprintln!("Content and words are sound: {} pages, {} languages.", portal.hashes().count(), portal.catalogs.len());
+            Ok(())
+        }
+        Task::Counsel { check, answers, lang, today } => counsel(root, &check, &answers, &lang, today),
+        Task::Hook => hook(root),
+    }
+}
+
+/// Loads the portal and prints every problem.
+fn load(root: &Path, today: Option<Date>) -> Result<Portal> {
+    let today = today.map_or_else(|| day_of_commit(root), Ok)?;
+    let print = |problems: &[Problem]| problems.iter().for_each(|problem| eprintln!("{problem}"));
+    match content::load(&content::Options { root, today, messages: ids::ALL }) {
+        Ok((portal, warnings)) => {
+            print(&warnings);
+            Ok(portal)
+        }
+        Err(problems) => {
+            print(&problems);
+            bail!("the content has {} problems; nothing was written", problems.len())
+        }
+    }
+}
+
+/// The day of the last commit, so that the same input gives the same bytes.
+fn day_of_commit(root: &Path) -> Result<Date> {
+    let output = Command::new("git")
+        .args(["log", "-1", "--format=%cs"])
+        .current_dir(root)
+        .output()
+        .context("git is needed for the day of the commit")?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    Date::parse(text.trim()).context("no commit yet: pass --today")
+}
+
+fn counsel(root: &Path, check: &str, answers: &Path, lang: &str, today: Option<Date>) -> Result<()> {
+    let portal = load(root, today)?;
+    let today = today.map_or_else(|| day_of_commit(root), Ok)?;
+    let known: Vec<_> = portal.checks.iter().map(|check| check.id.as_str()).collect();
+    let found = portal
+        .checks
+        .iter()
+        .find(|found| found.id == check)
+        .with_context(|| format!("unknown check `{check}`: there is {}", known.join(", ")))?;
+    let words = portal.words.iter().find(|words| words.language == lang).with_context(|| format!("unknown language `{lang}`"))?;
+    let text = read(answers)?;
+    let answers = site::counsel::parse_answers(found, &String::from_utf8(text)?).map_err(|faults| anyhow::anyhow!(faults.join("\n")))?;
+    println!("{:#}", site::counsel::review_json(found, &answers, words, today));
+    Ok(())
+}
+
+fn hook(root: &Path) -> Result<()> {
+    let staging = PathBuf::from(std::env::var_os("TRUNK_STAGING_DIR").context("run by Trunk: use `cargo xtask build`")?);
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let today = day_of_commit(root)?;
+    let portal = load(root, Some(today))?;
+    let public = public_files(root)?;
+    let boot = public.iter().find(|file| file.path == "boot.js").map(|file| file.bytes.clone()).unwrap_or_default();
+    let (js, wasm) = (only(&staging, ".js")?, only(&staging, "_bg.wasm")?);
+    let app = App::new(read(&js)?, read(&wasm)?, boot);
+    let written = site::write(&portal, &app, &public, &site::Options { out: &staging, today, compress: release })?;
+    for left in [js, wasm, staging.join("_trunk.html")] {
+        std::fs::remove_file(&left).with_context(|| format!("{}: cannot be removed", left.display()))?;
+    }
+    eprintln!("Wrote {} pages, {} files.", written.pages, written.files);
+    Ok(())
+}
+
+/// The one file of the staging folder whose name ends so.
+fn only(staging: &Path, end: &str) -> Result<PathBuf> {
+    let entries = std::fs::read_dir(staging).with_context(|| format!("{}: cannot be read", staging.display()))?;
+    let mut found = entries.flatten().map(|entry| entry.path()).filter(|path| path.to_string_lossy().ends_with(end));
+    found.next().with_context(|| format!("{}: Trunk left no file that ends with {end}", staging.display()))
+}
+
+/// The files of `public/`, which are copied as they are.
+fn public_files(root: &Path) -> Result<Vec<Output>> {
+    let folder = root.join("public");
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(&folder).with_context(|| format!("{}: cannot be read", folder.display()))? {
+        let entry = entry?;
+        files.push(Output::asset(&entry.file_name().to_string_lossy(), read(&entry.path())?));
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+#[expect(clippy::disallowed_methods, reason = "binaries read what Trunk and the caller name; content is read by its own room")]
+fn read(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).with_context(|| format!("{}: cannot be read", path.display()))
+}

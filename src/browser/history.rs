@@ -1,0 +1,83 @@
+//! The history: each entry keeps the scroll place and, inside a tool, its stage, as one line of text: `scroll|check|stage`.
+
+use super::page::window;
+use super::{navigate, visit};
+use crate::view::visit::Stage;
+use gloo_timers::callback::Timeout;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, PopStateEvent, ScrollRestoration};
+
+/// What an entry of the history keeps.
+#[derive(Clone, Debug, Default)]
+pub struct Entry {
+    /// Scroll place, in CSS pixels from the top.
+    pub scroll: f64,
+    /// The check and its stage, inside a tool.
+    pub stage: Option<(String, String)>,
+}
+
+impl Entry {
+    fn parse(state: &JsValue) -> Entry {
+        let text = state.as_string().unwrap_or_default();
+        let mut parts = text.splitn(3, '|');
+        let scroll = parts.next().and_then(|scroll| scroll.parse().ok()).unwrap_or_default();
+        let stage = parts.next().zip(parts.next()).map(|(check, stage)| (check.to_string(), stage.to_string()));
+        Entry { scroll, stage }
+    }
+
+    fn write(&self) -> JsValue {
+        let scroll = (self.scroll as i32).to_string();
+        let text = match &self.stage {
+            None => scroll,
+            Some((check, stage)) => [&scroll, "|", check, "|", stage].concat(),
+        };
+        JsValue::from_str(&text)
+    }
+}
+
+/// The entry that is open.
+pub fn current() -> Entry {
+    window().history().and_then(|history| history.state()).map(|state| Entry::parse(&state)).unwrap_or_default()
+}
+
+/// Adds an entry: a new address, or a stage at the same address.
+pub fn push(entry: &Entry, address: Option<&str>) {
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+        let _ = history.push_state_with_url(&entry.write(), "", address);
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
+}
+
+/// Keeps the scroll place in the open entry.
+pub fn keep_scroll() {
+    if let Ok(history) = window().history() {
+        let entry = Entry { scroll: window().scroll_y().unwrap_or_default(), ..current() };
+        let _ = history.replace_state_with_url(&entry.write(), "", None);
+    }
+}
+
+/// Listens to Back and Forward, and keeps the scroll place a moment after scrolling ends.
+pub fn listen() {
+    let back = Closure::<dyn FnMut(PopStateEvent)>::new(|event: PopStateEvent| go_to(&Entry::parse(&event.state())));
+    let _ = window().add_event_listener_with_callback("popstate", back.as_ref().unchecked_ref());
+    back.forget();
+    let waiting: RefCell<Option<Timeout>> = RefCell::default();
+    let scroll = Closure::<dyn FnMut(Event)>::new(move |_| {
+        *waiting.borrow_mut() = Some(Timeout::new(150, keep_scroll));
+    });
+    let _ = window().add_event_listener_with_callback("scroll", scroll.as_ref().unchecked_ref());
+    scroll.forget();
+}
+
+fn go_to(entry: &Entry) {
+    if navigate::is_other_page() {
+        navigate::restore(entry.scroll);
+        return;
+    }
+    match &entry.stage {
+        Some((check, stage)) => visit().go(check, Stage::parse(stage)),
+        None => super::mount::to_covers(),
+    }
+}

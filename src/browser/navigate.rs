@@ -1,0 +1,185 @@
+//! Moving about inside the site: fetches the next page's own HTML and swaps the body; anything odd is a normal load.
+
+use super::history::{self, Entry};
+use super::mount;
+use super::page::{document, focus, window};
+use gloo_timers::callback::Timeout;
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{AbortController, Document, DomParser, Element, MouseEvent, Node, RequestInit, Response, SupportedType};
+
+/// A fetch that takes longer shows a thin bar.
+const BAR_AFTER_MS: u32 = 300;
+
+thread_local! {
+    /// Number of the move under way: a slow answer that was overtaken never wins.
+    static MOVE: Cell<u32> = const { Cell::new(0) };
+    /// Stops the fetch before, when a new one starts.
+    static UNDER_WAY: RefCell<Option<AbortController>> = const { RefCell::new(None) };
+    /// The path of the page that is shown.
+    static SHOWN: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// How a move ends.
+enum Arrival {
+    /// A link was followed: a new entry, the focus on the heading or the anchor.
+    Followed(String),
+    /// Back or Forward: the scroll place as it was.
+    Restored(f64),
+}
+
+/// Listens to clicks on links of this site.
+pub fn listen() {
+    SHOWN.set(path());
+    let click = Closure::<dyn FnMut(MouseEvent)>::new(|event: MouseEvent| {
+        if let Some(href) = link_of(&event) {
+            event.prevent_default();
+            history::keep_scroll();
+            spawn_local(go(href.clone(), Arrival::Followed(href)));
+        }
+    });
+    let _ = document().add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
+    click.forget();
+}
+
+/// Whether the address is of another page than the one shown, as after Back.
+pub fn is_other_page() -> bool {
+    SHOWN.with_borrow(|shown| *shown != path())
+}
+
+/// Shows the page of the present address again, at that scroll place.
+pub fn restore(scroll: f64) {
+    let href = window().location().href().unwrap_or_default();
+    spawn_local(go(href, Arrival::Restored(scroll)));
+}
+
+fn path() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
+/// The address of a link that is ours to follow: a plain click, this origin, a page, not this page.
+fn link_of(event: &MouseEvent) -> Option<String> {
+    if event.default_prevented() || event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
+        return None;
+    }
+    let link: Element = event.target()?.dyn_into::<Element>().ok()?.closest("a[href^='/']").ok()??;
+    let href = link.get_attribute("href")?;
+    let (to, _) = href.split_once('#').unwrap_or((&href, ""));
+    let ours = to.ends_with('/') && to != "/" && !to.starts_with("/away/") && to != path();
+    ours.then_some(href)
+}
+
+async fn go(href: String, arrival: Arrival) {
+    let this = MOVE.get().wrapping_add(1);
+    MOVE.set(this);
+    let bar = Timeout::new(BAR_AFTER_MS, || set_bar(true));
+    let page = fetch(&href).await;
+    drop(bar);
+    if MOVE.get() != this {
+        return;
+    }
+    set_bar(false);
+    match page.filter(is_same_app) {
+        Some(page) => show(&page, arrival),
+        None => {
+            let _ = window().location().assign(&href);
+        }
+    }
+}
+
+fn set_bar(on: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = root.toggle_attribute_with_force("data-loading", on);
+    }
+}
+
+async fn fetch(href: &str) -> Option<Document> {
+    let stop = AbortController::new().ok()?;
+    let init = RequestInit::new();
+    init.set_signal(Some(&stop.signal()));
+    if let Some(before) = UNDER_WAY.replace(Some(stop)) {
+        before.abort();
+    }
+    let response: Response = JsFuture::from(window().fetch_with_str_and_init(href, &init)).await.ok()?.unchecked_into();
+    let kind = response.headers().get("content-type").ok()??;
+    if !response.ok() || response.redirected() || !kind.starts_with("text/html") {
+        return None;
+    }
+    let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+    DomParser::new().ok()?.parse_from_string(&text, SupportedType::TextHtml).ok()
+}
+
+/// Whether a page belongs to this app, styles and shell.
+fn is_same_app(page: &Document) -> bool {
+    let hash = |document: &Document| document.document_element()?.get_attribute("data-app");
+    hash(page).is_some() && hash(page) == hash(&document())
+}
+
+fn show(page: &Document, arrival: Arrival) {
+    mount::take_down();
+    if swap(page).is_none() {
+        let _ = window().location().reload();
+        return;
+    }
+    match &arrival {
+        Arrival::Followed(href) => {
+            history::push(&Entry::default(), Some(href));
+            let anchor = href.split_once('#').and_then(|(_, id)| document().get_element_by_id(id));
+            match anchor {
+                Some(anchor) => anchor.scroll_into_view(),
+                None => window().scroll_to_with_x_and_y(0.0, 0.0),
+            }
+            if let Ok(Some(heading)) = document().query_selector("h1") {
+                focus(&heading);
+            }
+        }
+        Arrival::Restored(scroll) => window().scroll_to_with_x_and_y(0.0, *scroll),
+    }
+    SHOWN.set(path());
+    mount::mount_tools();
+}
+
+/// Puts the other page's words into this document: all of the body but Leave, language, direction, title, canonical and alternates.
+fn swap(page: &Document) -> Option<()> {
+    let (root, other) = (document().document_element()?, page.document_element()?);
+    let leave = document().get_element_by_id("leave")?;
+    let new_leave = page.get_element_by_id("leave")?;
+    for name in ["lang", "dir"] {
+        root.set_attribute(name, &other.get_attribute(name)?).ok()?;
+    }
+    document().set_title(&page.title());
+    let head = document().head()?;
+    let in_head = "link[rel=canonical],link[rel=alternate],link[rel=manifest],meta[name=description],meta[property]";
+    for old in children_of(&head, in_head) {
+        old.remove();
+    }
+    for new in children_of(page.head()?.as_ref(), in_head) {
+        head.append_child(&document().adopt_node(&new).ok()?).ok()?;
+    }
+    let body = document().body()?;
+    let mut child = body.first_child();
+    while let Some(node) = child {
+        child = node.next_sibling();
+        if !node.is_same_node(Some(&leave)) {
+            body.remove_child(&node).ok()?;
+        }
+    }
+    let mut before: Option<Node> = Some(leave.clone().unchecked_into());
+    let mut child = page.body()?.first_child();
+    while let Some(node) = child {
+        child = node.next_sibling();
+        if node.is_same_node(Some(&new_leave)) {
+            before = None;
+        } else {
+            body.insert_before(&document().adopt_node(&node).ok()?, before.as_ref()).ok()?;
+        }
+    }
+    leave.set_inner_html(&new_leave.inner_html());
+    leave.set_attribute("href", &new_leave.get_attribute("href")?).ok()
+}
+
+fn children_of(parent: &Element, selector: &str) -> Vec<Element> {
+    let Ok(list) = parent.query_selector_all(selector) else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+}

@@ -1,0 +1,35 @@
+//! The messages that a check needs in `locales/`, after the table in docs/content-format.md; used by `locales`.
+
+use crate::counsel::Check;
+
+/// The argument of a level's headline: the number of signs.
+const FLAGS: &str = "flags";
+/// Choices that have general words, which a question may override.
+const GENERAL: [&str; 4] = ["yes", "no", "dont-know", "prefer-not"];
+
+/// The messages that a check says, with the arguments it gives.
+pub fn needed(check: &Check) -> Vec<(String, &'static [&'static str])> {
+    let name = check.id.as_str();
+    let mut ids = vec![name.to_string(), [name, ".intro"].concat(), [name, ".length"].concat(), [name, "-talk"].concat()];
+    for question in &check.questions {
+        let message = [name, "-", &question.id].concat();
+        ids.extend(question.gap.iter().map(|_| [&message, ".find-out"].concat()));
+        for choice in question.choices.iter().filter(|choice| !GENERAL.contains(&choice.id.as_str())) {
+            ids.push([&message, ".choice-", &choice.id].concat());
+        }
+        ids.push([&message, ".why"].concat());
+        ids.push(message);
+    }
+    for indicator in &check.indicators {
+        let message = [name, "-sign-", &indicator.id].concat();
+        ids.extend([[&message, ".why"].concat(), [&message, ".do"].concat(), message]);
+    }
+    ids.extend(check.steps.iter().map(|step| [name, "-step-", &step.id].concat()));
+    let mut needed: Vec<(String, &'static [&'static str])> = ids.into_iter().map(|id| (id, &[] as &[&str])).collect();
+    for level in &check.levels {
+        let message = [name, "-level-", &level.id].concat();
+        needed.push(([&message, ".advice"].concat(), &[]));
+        needed.push((message, &[FLAGS]));
+    }
+    needed
+}

@@ -1,0 +1,116 @@
+//! Reads and checks everything people wrote and returns typed data; the native binaries and the site's writer start here.
+//!
+//! ```text
+//! load ─┬─ site_file      content/site.toml                  → Site
+//!       ├─ library        content/library.bib                → Works, printed in each language
+//!       ├─ contacts       content/contacts*.toml             → Contacts
+//!       ├─ checks         content/checks/*.toml              → Checks
+//!       ├─ pages          content/{lang}/{section}/*.md      → Pages
+//!       │   ├─ front_matter    between the +++ lines
+//!       │   ├─ directive       ::: lines, cutting the body into pieces
+//!       │   ├─ markdown, prose the pieces as HTML
+//!       │   ├─ link            where a link may lead
+//!       │   └─ translation     a translation held against its original
+//!       ├─ locales        locales/{lang}/*.ftl               → Words
+//!       └─ cross          what one file says about another
+//! files                   the only code that reads the disk
+//! fields                  TOML tables, key by key, with lines
+//! report, problem         every defect, its place and its words
+//! ```
+//!
+//! Nothing here stops at the first defect, and nothing here writes.
+
+mod check_words;
+mod checks;
+mod contacts;
+mod cross;
+mod directive;
+mod fields;
+mod files;
+mod front_matter;
+mod library;
+mod link;
+mod locales;
+mod markdown;
+mod nearest;
+mod pages;
+mod problem;
+mod prose;
+mod report;
+mod site_file;
+mod toml_file;
+mod translation;
+mod unsound;
+
+pub use pages::hash;
+pub use problem::{Named, Problem, ProblemKind};
+
+use crate::counsel::Check;
+use crate::domain::{Catalog, Date, Site};
+use crate::words::{Message, Words};
+use report::Report;
+use std::path::Path;
+
+/// What `load` needs to know.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// The folder in which `content/` and `locales/` lie.
+    pub root: &'a Path,
+    /// The day on which data is judged to be past its date.
+    pub today: Date,
+    /// The messages that code says and that every language must have: `words::ids::ALL`.
+    pub messages: &'a [Message],
+}
+
+/// Everything people wrote, read and checked.
+#[derive(Clone, Debug)]
+pub struct Portal {
+    /// The site itself.
+    pub site: Site,
+    /// Pages, contacts and works, one catalog for each of `site.languages`, in that order; the first is the original.
+    pub catalogs: Vec<Catalog>,
+    /// The messages, one table for each of `site.languages`, in that order.
+    pub words: Vec<Words>,
+    /// The questionnaires, sorted by id.
+    pub checks: Vec<Check>,
+}
+
+impl Portal {
+    /// Every page of the tree with the hash that its translations name as their `source`.
+    pub fn hashes(&self) -> impl Iterator<Item = (String, &str)> {
+        self.catalogs.first().into_iter().flat_map(|original| &original.pages).map(|page| (page.at.to_string(), page.hash.as_str()))
+    }
+}
+
+/// Reads and checks `content/` and `locales/`.
+///
+/// # Errors
+/// Every defect of all files, warnings included, sorted by file and line, if one of them is an error. Warnings alone come with the portal.
+pub fn load(options: &Options<'_>) -> Result<(Portal, Vec<Problem>), Vec<Problem>> {
+    let report = Report::default();
+    let portal = site_file::load(options.root, &report).map(|site| read(site, options, &report));
+    let problems = report.finish();
+    match portal {
+        Some(portal) if problems.iter().all(Problem::is_warning) => Ok((portal, problems)),
+        _ => Err(problems),
+    }
+}
+
+fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
+    let Options { root, today, messages } = *options;
+    let codes: Vec<&str> = site.languages.iter().map(|language| language.code.as_str()).collect();
+    files::check_layout(root, &codes, report);
+    let library = library::load(root, &codes, report);
+    let contacts = contacts::load(root, &codes, today, report);
+    let checks = checks::load(root, report);
+    let tree = pages::load(root, &codes, today, report);
+    let words = locales::load(root, &codes, messages, &checks, report);
+    if let Some(known) = cross::Known::new(&tree, &library, &contacts, &checks) {
+        cross::check(&known, &tree, &checks, report);
+    }
+
+    let pages = tree.into_pages(&codes);
+    let catalogs = site.languages.iter().zip(pages).zip(contacts.by_language).zip(library.works);
+    let catalogs = catalogs.map(|(((language, pages), contacts), works)| Catalog { language: language.clone(), pages, contacts, works });
+    Portal { catalogs: catalogs.collect(), words, checks: checks.into_iter().filter_map(|loaded| loaded.check).collect(), site }
+}

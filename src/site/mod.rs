@@ -1,0 +1,59 @@
+//! WRITE: renders every page and writes the site; the only room that writes files. The binary `site` and Trunk's hook start here.
+
+mod app;
+mod compress;
+pub mod counsel;
+mod files;
+mod hash;
+mod lists;
+mod render;
+mod tool_data;
+
+pub use app::App;
+pub use files::WriteError;
+pub use render::{Output, render};
+
+use crate::content::Portal;
+use crate::domain::Date;
+use std::path::Path;
+
+/// What is written.
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'a> {
+    /// The folder of the site.
+    pub out: &'a Path,
+    /// The day that the neutral page shows where no script runs.
+    pub today: Date,
+    /// Whether every text file gets its compressed twins, as for a release.
+    pub compress: bool,
+}
+
+/// How much was written.
+#[derive(Clone, Copy, Debug)]
+pub struct Written {
+    /// Pages in all languages.
+    pub pages: usize,
+    /// All files, without their compressed twins.
+    pub files: usize,
+}
+
+/// Renders the portal and writes the site around the app.
+///
+/// # Errors
+/// The first file that cannot be written.
+pub fn write(portal: &Portal, app: &App, public: &[Output], options: &Options<'_>) -> Result<Written, WriteError> {
+    let mut outputs = render(portal, app, public, options.today);
+    outputs.sort_by(|a, b| a.path.cmp(&b.path));
+    for output in &outputs {
+        files::write(options.out, &output.path, &output.bytes)?;
+        if options.compress && output.is_text() {
+            files::write(options.out, &format!("{}.br", output.path), &compress::brotli(&output.bytes))?;
+            files::write(options.out, &format!("{}.gz", output.path), &compress::gzip(&output.bytes))?;
+        }
+    }
+    if options.compress {
+        let list = lists::build_list(portal, &outputs);
+        files::write(options.out, "build.json", list.as_bytes())?;
+    }
+    Ok(Written { pages: outputs.iter().filter(|output| output.page.is_some()).count(), files: outputs.len() })
+}

@@ -1,0 +1,121 @@
+//! Every file of the site as bytes, in memory: pages, tool data, lists, and the files that are copied as they are.
+
+use super::app::App;
+use super::{hash, lists, tool_data};
+use crate::content::Portal;
+use crate::domain::{Date, Page, Translation, address};
+use crate::view::document::{Head, STYLE, document};
+use crate::view::edition::{Assets, Edition};
+use crate::view::pages;
+use leptos::prelude::{AnyView, Owner};
+
+/// A file of the site.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// Its path under the folder of the site, with `/`.
+    pub path: String,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
+    /// For a page: its address, language and title.
+    pub page: Option<PageOutput>,
+}
+
+/// What the list of the build says of a page.
+#[derive(Clone, Debug)]
+pub struct PageOutput {
+    /// Its address.
+    pub url: String,
+    /// Its language.
+    pub lang: String,
+    /// Its title.
+    pub title: String,
+    /// The languages in which search engines find it; empty for a page that is not translated.
+    pub alternates: Vec<(String, String)>,
+}
+
+impl Output {
+    /// A file that is no page.
+    pub fn asset(path: &str, bytes: Vec<u8>) -> Output {
+        Output { path: path.to_string(), bytes, page: None }
+    }
+
+    /// Whether it is worth compressing.
+    pub fn is_text(&self) -> bool {
+        [".html", ".js", ".wasm", ".bin", ".svg", ".xml", ".txt", ".webmanifest"].iter().any(|end| self.path.ends_with(end))
+    }
+}
+
+/// All files of the site.
+pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec<Output> {
+    let style = hash::policy(STYLE.as_bytes());
+    let data = tool_data::all(portal);
+    let named = |check: &str, lang: &str, bytes: &[u8]| format!("assets/{check}-{lang}-{}.bin", hash::short(bytes));
+    let tools =
+        data.iter().map(|(check, lang, bytes)| ((check.clone(), lang.clone()), format!("/{}", named(check, lang, bytes)))).collect();
+    let (app_js, app_wasm) = app.addresses().unzip();
+    let assets = Assets { app: app.hash(), app_js, app_wasm, tools };
+
+    let mut outputs: Vec<Output> = public.to_vec();
+    outputs.extend(app.outputs());
+    outputs.extend(data.iter().map(|(check, lang, bytes)| Output::asset(&named(check, lang, bytes), bytes.clone())));
+    for (catalog, words) in portal.catalogs.iter().zip(&portal.words) {
+        let edition = Edition { site: &portal.site, catalog, words, checks: &portal.checks, assets: &assets };
+        render_language(portal, edition, &style, today, &mut outputs);
+    }
+    outputs.push(Output::asset("index.html", owned(|| pages::chooser(&portal.site, &style)).into_bytes()));
+    outputs.push(Output::asset("sitemap.xml", lists::sitemap(&portal.site, &outputs).into_bytes()));
+    outputs.push(Output::asset("robots.txt", lists::robots(&portal.site).into_bytes()));
+    outputs.push(Output::asset("_headers", lists::headers(&style).into_bytes()));
+    outputs
+}
+
+fn render_language(portal: &Portal, edition: Edition<'_>, style: &str, today: Date, outputs: &mut Vec<Output>) {
+    let mut add = |content: (Head, AnyView)| outputs.push(page_output(edition, style, content));
+    owned(|| add(pages::home(edition)));
+    for section in edition.catalog.sections() {
+        owned(|| add(pages::section(edition, section)));
+    }
+    for page in &edition.catalog.pages {
+        let stands_in = stands_in(portal, page);
+        owned(|| add(pages::page(edition, page, &stands_in)));
+    }
+    if portal.site.languages.first() == Some(edition.language()) {
+        let html = owned(|| {
+            let (head, main) = pages::not_found(edition);
+            document(edition, style, head, main)
+        });
+        outputs.push(Output::asset("404.html", html.into_bytes()));
+    }
+    let away = owned(|| pages::away(edition, today, style));
+    outputs.push(Output::asset(&file_of(&address::away(edition.lang())), away.into_bytes()));
+    outputs.push(Output::asset(address::manifest(edition.lang()).trim_start_matches('/'), lists::manifest(edition).into_bytes()));
+}
+
+fn page_output(edition: Edition<'_>, style: &str, (head, main): (Head, AnyView)) -> Output {
+    let page = PageOutput {
+        url: head.path.clone(),
+        lang: edition.lang().to_string(),
+        title: head.title.clone(),
+        alternates: head.alternates.clone(),
+    };
+    Output { path: file_of(&page.url), bytes: document(edition, style, head, main).into_bytes(), page: Some(page) }
+}
+
+/// The languages in which a page really stands.
+fn stands_in(portal: &Portal, page: &Page) -> Vec<String> {
+    let stands = |found: Option<&Page>| found.is_some_and(|found| found.translation != Translation::Missing);
+    portal.catalogs.iter().filter(|catalog| stands(catalog.page(&page.at))).map(|catalog| catalog.language.code.clone()).collect()
+}
+
+/// The file in which the page of an address stands.
+fn file_of(address: &str) -> String {
+    format!("{}index.html", address.trim_start_matches('/'))
+}
+
+/// Renders under an owner of its own, so that nothing of one page is kept for the next.
+fn owned<T>(render: impl FnOnce() -> T) -> T {
+    let owner = Owner::new();
+    let result = owner.with(render);
+    owner.cleanup();
+    result
+}
