@@ -21,9 +21,9 @@ addEventListener('click', (event) => {
     try { localStorage.setItem('language', link.hreflang) } catch { /* no storage: the choice is not kept */ }
   } else if (action === 'start' && appJs && typeof WebAssembly === 'object') {
     const tool = link.closest('[data-tool]')
+    if ('failed' in tool.dataset) return
     event.preventDefault()
     tool.dataset.wanted = ''
-    dispatchEvent(new Event('bearings-wanted'))
     load().catch(() => failed(tool, link))
   }
 }, true)

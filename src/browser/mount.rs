@@ -85,11 +85,10 @@ async fn fetch(address: &str) -> Option<Vec<u8>> {
 /// Says that the form could not be loaded; the worksheet below has the same questions.
 fn fail(tool: &Element) {
     put_back(tool);
-    if tool.has_attribute("data-wanted") {
-        let _ = tool.remove_attribute("data-wanted");
-        if let Ok(Some(said)) = tool.query_selector(".failed") {
-            let _ = said.remove_attribute("hidden");
-        }
+    let _ = tool.remove_attribute("data-wanted");
+    let _ = tool.set_attribute("data-failed", "");
+    if let Ok(Some(said)) = tool.query_selector(".failed") {
+        let _ = said.remove_attribute("hidden");
     }
 }
 

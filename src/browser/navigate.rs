@@ -176,7 +176,7 @@ fn swap(page: &Document) -> Option<()> {
         }
     }
     leave.set_inner_html(&new_leave.inner_html());
-    leave.set_attribute("href", &new_leave.get_attribute("href")?).ok()
+    leave.set_attribute("aria-label", &new_leave.get_attribute("aria-label")?).ok()
 }
 
 fn children_of(parent: &Element, selector: &str) -> Vec<Element> {

@@ -14,8 +14,9 @@ pub fn needed(check: &Check) -> Vec<(String, &'static [&'static str])> {
     for question in &check.questions {
         let message = [name, "-", &question.id].concat();
         ids.extend(question.gap.iter().map(|_| [&message, ".find-out"].concat()));
-        for choice in question.choices.iter().filter(|choice| !GENERAL.contains(&choice.id.as_str())) {
-            ids.push([&message, ".choice-", &choice.id].concat());
+        for choice in &question.choices {
+            let general = GENERAL.contains(&choice.id.as_str());
+            ids.push(if general { ["choice-", &choice.id].concat() } else { [&message, ".choice-", &choice.id].concat() });
         }
         ids.push([&message, ".why"].concat());
         ids.push(message);

@@ -104,8 +104,12 @@ fn part<T: for<'de> Deserialize<'de>>(table: &Table<'_>, value: Option<&Spanned<
         Ok(part) => Some(part),
         Err(error) => {
             let at = error.span().map_or(value.span().start, |span| span.start);
-            let message = error.message().lines().collect::<Vec<_>>().join(", ");
-            table.add(table.line_at(at), ProblemKind::CheckForm(message));
+            // `next` alone has several forms; what serde says of those is about this program.
+            let kind = match error.message() {
+                message if message.contains("untagged enum") => ProblemKind::CheckNext,
+                message => ProblemKind::CheckForm(message.lines().collect::<Vec<_>>().join(", ")),
+            };
+            table.add(table.line_at(at), kind);
             None
         }
     }

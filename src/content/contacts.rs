@@ -8,7 +8,7 @@ use super::report::Report;
 use super::toml_file;
 use crate::counsel::soundness::is_id;
 use crate::domain::{Citation, Contact, ContactKind, Date, DialFrom, Line, Tier};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 const PATH: &str = "content/contacts.toml";
@@ -54,7 +54,8 @@ pub fn load(root: &Path, languages: &[&str], today: Date, report: &Report) -> Co
     let words: Vec<_> = paths.iter().map(|path| words(root, path, report)).collect();
     let Some(facts) = facts else { return Contacts { ids: None, by_language: languages.iter().map(|_| BTreeMap::new()).collect() } };
 
-    let ids: Vec<String> = facts.iter().map(|facts| facts.id.clone()).collect();
+    let ids: BTreeSet<String> = facts.iter().map(|facts| facts.id.clone()).collect();
+    let ids = Vec::from_iter(ids);
     let original = words.first().cloned().flatten();
     let by_language = paths.iter().zip(words).enumerate().map(|(at, (path, words))| {
         let Some(words) = words else { return BTreeMap::new() };
@@ -168,7 +169,8 @@ fn source(table: Table<'_>) -> Option<Citation> {
 
 /// The words in one language; `None` where the file is there but broken. A missing file has none.
 fn words(root: &Path, path: &str, report: &Report) -> Option<BTreeMap<String, Words>> {
-    let Some(file) = files::read_if_there(root, path, report) else { return Some(BTreeMap::new()) };
+    let before = report.len();
+    let Some(file) = files::read_if_there(root, path, report) else { return (report.len() == before).then(BTreeMap::new) };
     toml_file::parse(&file, 0..file.text.len(), report, |table| {
         let entries = table.entries().into_iter().map(|(id, words)| {
             let optional = |key| words.optional_text(key).map(|text| text.value);

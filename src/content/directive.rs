@@ -78,7 +78,7 @@ struct Cutter<'a> {
     /// Where the Markdown that is not yet in a piece begins.
     from: usize,
     open: Option<(BoxKind, &'static str, usize)>,
-    /// Ends that belong to boxes which were closed for them.
+    /// How many ends may still come that belong to boxes which are not open: closed early, or not known.
     forgiven: usize,
 }
 
@@ -119,6 +119,8 @@ impl Cutter<'_> {
                     }
                 }
                 None => {
+                    // Perhaps it was to be a box: then its end comes too.
+                    self.forgiven += 1;
                     let known = ["tool", "contacts", "protection"].into_iter().chain(BOXES.map(|(name, _)| name));
                     let known = known.map(String::from).collect();
                     self.add(line, ProblemKind::Unknown { what: Named::Directive, written: name.to_string(), known });

@@ -11,6 +11,7 @@ use hayagriva::citationberg::{Locale, LocaleCode, Style};
 use hayagriva::{BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, Entry};
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
 const PATH: &str = "content/library.bib";
 /// Fields of a work that only this project has, and the usual ones that it uses.
@@ -47,6 +48,9 @@ const FIELDS: [&str; 30] = [
     "url",
 ];
 const MORE_FIELDS: [&str; 6] = ["doi", "isbn", "issn", "urldate", "language", "langid"];
+
+/// The archive's locales; reading them takes longer than all the rest.
+static LOCALES: LazyLock<Vec<Locale>> = LazyLock::new(locales);
 
 /// The library, read.
 #[derive(Debug, Default)]
@@ -87,7 +91,13 @@ pub fn load(root: &Path, languages: &[&str], report: &Report) -> Library {
             entry.entry_type = EntryType::InBook;
         }
         match Entry::try_from(&*entry) {
-            Ok(entry) => entries.push(entry),
+            Ok(printable) => {
+                let is_dated = ["year", "date"].iter().any(|field| entry.get(field).is_some_and(|chunks| !chunks.is_empty()));
+                if is_dated && printable.date().is_none() {
+                    report.add(PATH, facts.get(&entry.key).map_or(1, |facts| facts.line), ProblemKind::WorkDate(entry.key.clone()));
+                }
+                entries.push(printable);
+            }
             Err(error) => {
                 let line =
                     if error.span.start > 0 { file.line_at(error.span.start) } else { facts.get(&entry.key).map_or(1, |facts| facts.line) };
@@ -95,8 +105,7 @@ pub fn load(root: &Path, languages: &[&str], report: &Report) -> Library {
             }
         }
     }
-    let locales = locales();
-    let works = languages.iter().map(|language| print(&entries, &facts, &locales, language)).collect();
+    let works = languages.iter().map(|language| print(&entries, &facts, &LOCALES, language)).collect();
     Library { citable: Some(facts.into_iter().map(|(key, facts)| (key, facts.is_seen)).collect()), works }
 }
 

@@ -85,7 +85,8 @@ pub enum ProblemKind {
     Unreadable(String),
     /// A file that nothing reads.
     #[error(
-        "nothing reads this file; pages stand in content/LANGUAGE/SECTION/SLUG.md, checks in content/checks/CHECK.toml, words in locales/LANGUAGE/NAME.ftl"
+        "nothing reads this file; pages stand in content/LANGUAGE/SECTION/SLUG.md, checks in content/checks/CHECK.toml, \
+         words in locales/LANGUAGE/NAME.ftl"
     )]
     StrayFile,
     /// Not TOML.
@@ -94,6 +95,12 @@ pub enum ProblemKind {
     /// A part of a check that does not have the form of the type.
     #[error("this part of the check has not the form that docs/content-format.md describes: {0}")]
     CheckForm(String),
+    /// A `next` that has none of its forms.
+    #[error(
+        "next has not the form that docs/content-format.md describes; write a question's id, \"review\", or [{{ when = \
+         CONDITION, to = \"…\" }}, {{ to = \"…\" }}]"
+    )]
+    CheckNext,
     /// A name that is not known.
     #[error("{} \"{written}\" is not known; {}", kind_of(.what), known_names(.what, written, known))]
     Unknown {
@@ -193,14 +200,18 @@ pub enum ProblemKind {
     Image,
     /// A definition of a footnote or a link.
     #[error(
-        "\"[{0}]: …\" defines a footnote or a link; a citation needs no definition, and a link carries its address itself: [text](https://…)"
+        "\"[{0}]: …\" defines a footnote or a link; a citation needs no definition, and a link carries its address itself: \
+         [text](https://…)"
     )]
     Definition(String),
     /// A citation without a key.
     #[error("\"{0}\" is not a citation; write [^key] with a key of content/library.bib, without spaces")]
     BadCitation(String),
     /// A heading without an id.
-    #[error("the heading \"{0}\" has no id of its own; write it as \"## {0} {{#an-id}}\", with nothing but the id in the braces")]
+    #[error(
+        "the heading \"{0}\" has no id; write \"## {0} {{#an-id}}\": lower-case ASCII letters, digits and hyphens, not \
+         source-…, nothing else in the braces"
+    )]
     HeadingWithoutId(String),
     /// A heading level that is jumped.
     #[error("this heading is of level {level} where {most} is the deepest possible; start at ## and jump no level")]
@@ -221,7 +232,8 @@ pub enum ProblemKind {
     LinkWithoutText(String),
     /// A phone number that is none.
     #[error(
-        "\"{0}\" is not a phone number; write + and the country code (E.164, 7 to 15 digits, without spaces), or a short number of 3 to 6 digits"
+        "\"{0}\" is not a phone number; write + and the country code (E.164, 7 to 15 digits, without spaces), or a short \
+         number of 3 to 6 digits"
     )]
     BadPhone(String),
     /// A phone number shown otherwise than it is dialled.
@@ -260,7 +272,8 @@ pub enum ProblemKind {
     NextSteps,
     /// A work that was only remembered.
     #[error(
-        "\"{0}\" is only remembered (confidence = {{memory}} in content/library.bib) and cannot be cited; cite a work that was read, or read it first"
+        "\"{0}\" is only remembered (confidence = {{memory}} in content/library.bib) and cannot be cited; cite a work that \
+         was read, or read it first"
     )]
     MemoryCitation(String),
     /// A body without a source.
@@ -286,6 +299,9 @@ pub enum ProblemKind {
         /// What the reader of the library says.
         message: String,
     },
+    /// The date of a work cannot be read, and would be left out.
+    #[error("the date of \"{0}\" cannot be read; write date = {{2026-11-24}}, year = {{2026}}, or nothing where the copy shows none")]
+    WorkDate(String),
     /// A check in a file of another name.
     #[error("the check \"{id}\" stands in a file of another name; rename the file to {id}.toml, or mend the id")]
     CheckFileName {

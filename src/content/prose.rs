@@ -57,7 +57,8 @@ impl<'a> Pen<'a> {
         let base = range.start;
         let text = self.file.text.get(range).unwrap_or_default();
         let parser = Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES);
-        for (label, definition) in parser.reference_definitions().iter() {
+        self.refuse_footnotes(text, base);
+        for (label, definition) in parser.reference_definitions().iter().filter(|(label, _)| !label.starts_with('^')) {
             self.add(self.file.line_at(base + definition.span.start), ProblemKind::Definition(label.to_string()));
         }
         let mut shape = Shape::default();
@@ -73,6 +74,17 @@ impl<'a> Pen<'a> {
 
     fn add(&self, line: usize, kind: ProblemKind) {
         self.report.add(&self.file.path, line, kind);
+    }
+
+    /// Refuses lines that begin as the definition of a footnote.
+    fn refuse_footnotes(&self, text: &str, base: usize) {
+        for (at, line) in text.lines().enumerate() {
+            if let Some((key, _)) =
+                line.trim_start().strip_prefix("[^").and_then(|rest| rest.split_once("]:")).filter(|(key, _)| !key.contains(']'))
+            {
+                self.add(self.file.line_at(base) + at, ProblemKind::Definition(["^", key].concat()));
+            }
+        }
     }
 
     fn event<'e>(&mut self, event: Event<'e>, line: usize, out: &mut Vec<Event<'e>>) {

@@ -7,14 +7,19 @@ use super::report::Report;
 use std::ops::Range;
 use toml::de::DeTable;
 
-/// Parses the file, or the part of it in `range`, and reads it with `read`. Where the syntax is broken, that is reported and nothing is read.
+/// Parses the part of the file in `range` and reads it with `read`. Where the syntax is broken, that is reported and nothing is read.
 pub fn parse<T>(file: &File, range: Range<usize>, report: &Report, read: impl FnOnce(Table<'_>) -> T) -> Option<T> {
     let text = file.text.get(range.clone()).unwrap_or_default();
     let (table, errors) = DeTable::parse_recoverable(text);
     let place = Place { file, base: range.start };
+    let mut last = 0;
     for error in &errors {
-        let message = error.message().lines().collect::<Vec<_>>().join(", ");
-        report.add(&file.path, place.line(error.span().map_or(0, |span| span.start)), ProblemKind::Toml(message));
+        let line = place.line(error.span().map_or(0, |span| span.start));
+        // What follows on the same line is mostly one and the same mistake.
+        if line > last {
+            report.add(&file.path, line, ProblemKind::Toml(error.message().lines().collect::<Vec<_>>().join(", ")));
+            last = line;
+        }
     }
     errors.is_empty().then(|| read(Table::new(place, table.get_ref(), file.line_at(range.start), report)))
 }

@@ -61,12 +61,11 @@ fn line_button(words: &Words, line: &Line, scheme: &str, message: crate::words::
     let (before, after) = said.split_once(NUMBER).unwrap_or((said.as_str(), ""));
     let address = if scheme == "tel:" { line.tel.as_str() } else { line.tel.trim_start_matches('+') };
     let external = (scheme != "tel:").then_some("external noopener noreferrer");
-    let spoken: String = [before, &spelled(&line.tel), after].concat();
     view! {
         <p>
-            <a class="button" href=[scheme, address].concat() rel=external aria-label=spoken>
+            <a class="button" href=[scheme, address].concat() rel=external>
                 {icon::PHONE.view()}
-                <span>{before.to_string()}<bdi class="tel" dir="ltr">{line.shown.clone()}</bdi>{after.to_string()}</span>
+                <span>{before.to_string()}<bdi class="tel" dir="ltr" aria-hidden="true">{line.shown.clone()}</bdi><span class="said">{spelled(&line.tel)}</span>{after.to_string()}</span>
             </a>
         </p>
     }

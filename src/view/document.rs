@@ -82,10 +82,12 @@ pub fn document(edition: Edition<'_>, style_hash: &str, head: Head, main: AnyVie
             </head>
             <body>
                 <a class="skip" href="#main">{edition.text(ids::SKIP_TO_CONTENT)}</a>
-                <a class="leave" id="leave" href=address::away(&language.code) data-action="leave" rel="nofollow">
+                <nav id="leave" aria-label=edition.text(ids::LEAVE)>
+                    <a class="leave" href=address::away(&language.code) data-action="leave" rel="nofollow">
                     {icon::LEAVE.mirrored()}
                     {edition.text(ids::LEAVE)}
                 </a>
+                </nav>
                 {bar(edition, &head)}
                 {stages(edition, &head)}
                 {crumbs(edition, &head)}
