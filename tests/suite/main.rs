@@ -2,5 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests read and write freely, in folders of their own")]
 
+mod content; // what the check of the content finds, on whole fixture projects
 mod counsel; // the offer check: cases and properties
+mod fixture; // copies a fixture project and lays others over it
 mod words; // the compiled words say what fluent-bundle says
