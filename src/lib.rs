@@ -21,8 +21,8 @@
 //! | `site` | renders and writes the site; the only writer of files | native |
 //! | `browser` | the device; the only code that touches web-sys | wasm |
 //!
-//! Invariants, held by `tests/suite/tidy.rs`: `domain` uses no other room; `counsel` knows no words, no clock and no I/O; `view` never touches
-//! the device, it asks through a trait; nothing but `content` reads from the disk and nothing but `site` writes to it; no file says what a
+//! Invariants, held by review until a test holds them: `domain` uses no other room; `counsel` knows no words, no clock and no I/O; `view` never touches
+//! the device, it asks through a trait; of the rooms only `content` reads from the disk and only `site` writes to it; no file says what a
 //! person answered. Nothing falls back silently to another language, and no fact is shown without its source and date.
 
 #[cfg(all(feature = "ssr", feature = "csr"))]

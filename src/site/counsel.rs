@@ -1,4 +1,4 @@
-//! One run of the engine from the command line: answers as TOML in, the review as JSON out, in the form of `docs/counsel-json.md`.
+//! One run of the engine from the command line: answers as TOML in, the review as JSON out.
 
 use crate::counsel::{Answer, Answers, Check, Kind, Review, review};
 use crate::domain::Date;

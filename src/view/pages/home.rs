@@ -1,7 +1,7 @@
 //! The home page of a language: one tile a question of the reader, and only for what exists.
 
 use super::everywhere;
-use crate::domain::{Section, address};
+use crate::domain::{Page, Section, address};
 use crate::view::document::Head;
 use crate::view::edition::Edition;
 use crate::view::icon::{self, Icon};
@@ -21,19 +21,7 @@ pub fn home(edition: Edition<'_>) -> (Head, AnyView) {
         section: None,
         crumbs: Vec::new(),
     };
-    let tiles = edition.catalog.pages.iter().map(|page| {
-        let help = page.at.section == Section::Help;
-        let (lang, dir) = foreign(edition, &page.body_lang);
-        view! {
-            <li>
-                <a class="tile" class:help=help href=edition.path(page) lang=lang dir=dir>
-                    <span class="disc">{picture(page.at.section).view()}</span>
-                    <b>{page.title.clone()}</b>
-                    <span>{page.summary.clone()}</span>
-                </a>
-            </li>
-        }
-    });
+    let tiles = edition.catalog.pages.iter().map(|page| tile(edition, page));
     let main = view! {
         <section class="hero">
             <h1 tabindex="-1">{edition.text(ids::HOME_TITLE)}</h1>
@@ -46,6 +34,21 @@ pub fn home(edition: Edition<'_>) -> (Head, AnyView) {
     (head, main.into_any())
 }
 
+/// The tile of a page: pictogram, title and summary. The one that leads to help stands out.
+pub(super) fn tile(edition: Edition<'_>, page: &Page) -> impl IntoView + use<> {
+    let help = page.at.section == Section::Help;
+    let (lang, dir) = foreign(edition, &page.body_lang);
+    view! {
+        <li>
+            <a class="tile" class:help=help href=edition.path(page) lang=lang dir=dir>
+                <span class="disc">{picture(page.at.section).view()}</span>
+                <b>{page.title.clone()}</b>
+                <span>{page.summary.clone()}</span>
+            </a>
+        </li>
+    }
+}
+
 /// `lang` and `dir` of words that are not in the reader's language; nothing where they are.
 pub(super) fn foreign(edition: Edition<'_>, body_lang: &str) -> (Option<String>, Option<&'static str>) {
     let language = edition.site.languages.iter().find(|language| language.code == body_lang && language.code != edition.lang());
@@ -53,7 +56,7 @@ pub(super) fn foreign(edition: Edition<'_>, body_lang: &str) -> (Option<String>,
 }
 
 /// The pictogram of a section.
-pub(super) fn picture(section: Section) -> Icon {
+fn picture(section: Section) -> Icon {
     match section {
         Section::Decide => icon::DECIDE,
         Section::Ways => icon::WAYS,

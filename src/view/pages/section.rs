@@ -1,7 +1,7 @@
 //! The page of a section: what is in it for the reader, and its pages.
 
 use super::everywhere;
-use super::home::{foreign, picture};
+use super::home::tile;
 use crate::domain::{Section, address};
 use crate::view::document::Head;
 use crate::view::edition::Edition;
@@ -22,18 +22,7 @@ pub fn section(edition: Edition<'_>, section: Section) -> (Head, AnyView) {
         section: Some(section),
         crumbs: vec![(edition.text(ids::NAV_HOME), edition.home())],
     };
-    let tiles = edition.catalog.section(section).map(|page| {
-        let (lang, dir) = foreign(edition, &page.body_lang);
-        view! {
-            <li>
-                <a class="tile" href=edition.path(page) lang=lang dir=dir>
-                    <span class="disc">{picture(section).view()}</span>
-                    <b>{page.title.clone()}</b>
-                    <span>{page.summary.clone()}</span>
-                </a>
-            </li>
-        }
-    });
+    let tiles = edition.catalog.section(section).map(|page| tile(edition, page));
     let main = view! {
         <section class="hero">
             <h1 tabindex="-1">{name}</h1>
