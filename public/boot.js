@@ -21,7 +21,7 @@ addEventListener('click', (event) => {
     try { localStorage.setItem('language', link.hreflang) } catch { /* no storage: the choice is not kept */ }
   } else if (action === 'start' && appJs && typeof WebAssembly === 'object') {
     const tool = link.closest('[data-tool]')
-    if ('failed' in tool.dataset) return
+    if ('failed' in tool.dataset || 'live' in tool.dataset) return
     event.preventDefault()
     tool.dataset.wanted = ''
     load().catch(() => failed(tool, link))

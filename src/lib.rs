@@ -16,13 +16,13 @@
 //! | `domain` | the vocabulary, one file a concept | both |
 //! | `counsel` | the self-counselling engine: answers in, findings out | both |
 //! | `words` | the messages of one language and how they are said | both |
-//! | `view` | Leptos: document, pages, parts, tools | both |
+//! | `view` | Leptos: document, pages, parts, tools; and the one file in which a tool's data travels | native; the data both |
 //! | `content` | reads and checks what people wrote | native |
 //! | `site` | renders and writes the site; the only writer of files | native |
 //! | `browser` | the device; the only code that touches web-sys | wasm |
 //!
-//! Invariants, held by review until a test holds them: `domain` uses no other room; `counsel` knows no words, no clock and no I/O; `view` never touches
-//! the device, it asks through a trait; of the rooms only `content` reads from the disk and only `site` writes to it; no file says what a
+//! Invariants, held by review until a test holds them: `domain` uses no other room; `counsel` knows no words, no clock and no I/O; all markup
+//! is written natively, `browser` only fills and shows it; of the rooms only `content` reads from the disk and only `site` writes to it; no file says what a
 //! person answered. Nothing falls back silently to another language, and no fact is shown without its source and date.
 
 #[cfg(all(feature = "ssr", feature = "csr"))]

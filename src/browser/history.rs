@@ -1,8 +1,8 @@
 //! The history: each entry keeps the scroll place and, inside a tool, its stage, as one line of text: `scroll|check|stage`.
 
 use super::page::window;
-use super::{navigate, visit};
-use crate::view::visit::Stage;
+use super::{mount, navigate};
+use crate::counsel::Stage;
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -12,7 +12,7 @@ use web_sys::{Event, PopStateEvent, ScrollRestoration};
 #[derive(Clone, Debug, Default)]
 pub struct Entry {
     /// Scroll place, in CSS pixels from the top.
-    pub scroll: f64,
+    pub scroll: i32,
     /// The check and its stage, inside a tool.
     pub stage: Option<(String, String)>,
 }
@@ -27,7 +27,7 @@ impl Entry {
     }
 
     fn write(&self) -> JsValue {
-        let scroll = (self.scroll as i32).to_string();
+        let scroll = self.scroll.to_string();
         let text = match &self.stage {
             None => scroll,
             Some((check, stage)) => [&scroll, "|", check, "|", stage].concat(),
@@ -37,7 +37,7 @@ impl Entry {
 }
 
 /// The entry that is open.
-pub fn current() -> Entry {
+fn current() -> Entry {
     window().history().and_then(|history| history.state()).map(|state| Entry::parse(&state)).unwrap_or_default()
 }
 
@@ -50,10 +50,22 @@ pub fn push(entry: &Entry, address: Option<&str>) {
     }
 }
 
+/// Whether the open entry is a stage of a tool, so that the one before it is ours too.
+pub fn is_in_tool() -> bool {
+    current().stage.is_some()
+}
+
+/// Goes back one entry.
+pub fn back() {
+    if let Ok(history) = window().history() {
+        let _ = history.back();
+    }
+}
+
 /// Keeps the scroll place in the open entry.
 pub fn keep_scroll() {
     if let Ok(history) = window().history() {
-        let entry = Entry { scroll: window().scroll_y().unwrap_or_default(), ..current() };
+        let entry = Entry { scroll: window().scroll_y().unwrap_or_default() as i32, ..current() };
         let _ = history.replace_state_with_url(&entry.write(), "", None);
     }
 }
@@ -76,8 +88,5 @@ fn go_to(entry: &Entry) {
         navigate::restore(entry.scroll);
         return;
     }
-    match &entry.stage {
-        Some((check, stage)) => visit().go(check, Stage::parse(stage)),
-        None => super::mount::to_covers(),
-    }
+    mount::go_to(entry.stage.as_ref().map(|(check, stage)| (check.clone(), Stage::parse(stage))));
 }

@@ -1,76 +1,55 @@
-//! Mounts each tool in its box once its data is decoded, and puts the static form back on any failure.
+//! Makes each tool live once its data is decoded, and puts the static form back on any failure.
 
 use super::page::{all, document, window};
-use super::phone::Phone;
+use super::tool::{Tool, put_fieldset_back};
 use super::visit;
-use crate::counsel::{Answer, Check};
-use crate::view::tools::{ToolData, questionnaire};
-use crate::view::visit::Stage;
-use std::any::Any;
+use crate::counsel::Stage;
+use crate::view::tools::ToolData;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, HtmlElement, HtmlInputElement, Response};
+use web_sys::{Element, Event, HtmlInputElement, Response};
 
 thread_local! {
-    /// The handles of mounted tools; dropping one takes its tool down.
-    static MOUNTED: RefCell<Vec<Box<dyn Any>>> = const { RefCell::new(Vec::new()) };
+    /// The live tools of the page.
+    static LIVE: RefCell<Vec<Rc<Tool>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Takes down the tools of the page that is left.
 pub fn take_down() {
-    MOUNTED.with_borrow_mut(Vec::clear);
+    LIVE.take();
 }
 
-/// Mounts every tool of the page.
+/// Makes every tool of the page live.
 pub fn mount_tools() {
-    for tool in all("[data-tool][data-src]") {
+    for section in all("[data-tool][data-src]") {
         spawn_local(async move {
-            if mount(&tool).await.is_none() {
-                fail(&tool);
+            if mount(&section).await.is_none() {
+                fail(&section);
             }
         });
     }
 }
 
-async fn mount(tool: &Element) -> Option<()> {
-    let bytes = fetch(&tool.get_attribute("data-src")?).await?;
-    let data = Arc::new(ToolData::decode(&bytes).ok()?);
-    let stage = tool.query_selector(".stage").ok()??;
-    let visit = visit();
-    let check = data.check.id.clone();
-    take_over(tool, &data.check);
-    let place: HtmlElement = document().create_element("div").ok()?.unchecked_into();
+async fn mount(section: &Element) -> Option<()> {
+    let bytes = fetch(&section.get_attribute("data-src")?).await?;
+    let data = ToolData::decode(&bytes).ok()?;
+    let stage = section.query_selector(".stage").ok()??;
+    let place = document().create_element("div").ok()?;
     place.set_class_name("live");
     stage.append_child(&place).ok()?;
-    let shown = Arc::clone(&data);
-    let handle = leptos::mount::mount_to(place, move || questionnaire(shown, visit, Arc::new(Phone)));
-    MOUNTED.with_borrow_mut(|mounted| mounted.push(Box::new(handle)));
-    tool.set_attribute("data-live", "").ok()?;
-    if tool.has_attribute("data-wanted") && visit.stage(&check) == Stage::Cover {
-        let _ = tool.remove_attribute("data-wanted");
-        if let Ok(Some(start)) = tool.query_selector(".live [data-action=start]") {
-            start.unchecked_into::<HtmlElement>().click();
-        }
+    let tool = Rc::new(Tool { section: section.clone(), place, data });
+    tool.take_over();
+    tool.tick_worksheet();
+    section.set_attribute("data-live", "").ok()?;
+    tool.show();
+    LIVE.with_borrow_mut(|live| live.push(Rc::clone(&tool)));
+    if section.has_attribute("data-wanted") && visit::stage(tool.id()) == Stage::Cover {
+        tool.act("start", section);
     }
+    let _ = section.remove_attribute("data-wanted");
     Some(())
-}
-
-/// What was ticked on the worksheet counts as answered, where nothing was said yet.
-fn take_over(tool: &Element, check: &Check) {
-    let Ok(list) = tool.query_selector_all(".worksheet input") else { return };
-    let inputs = (0..list.length()).filter_map(|at| list.item(at)?.dyn_into::<HtmlInputElement>().ok());
-    let mut ticked: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for input in inputs.filter(HtmlInputElement::checked) {
-        ticked.entry(input.name()).or_default().insert(input.value());
-    }
-    let visit = visit();
-    let said = visit.answers(check);
-    for (question, choices) in ticked.into_iter().filter(|(question, _)| said.get(question).is_none()) {
-        visit.set(check, &question, Answer::Choices(choices));
-    }
 }
 
 async fn fetch(address: &str) -> Option<Vec<u8>> {
@@ -82,20 +61,52 @@ async fn fetch(address: &str) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
+/// Listens to the buttons and choices of all tools that are or will be live.
+pub fn listen() {
+    let click = Closure::<dyn FnMut(Event)>::new(|event: Event| {
+        let button = closest(&event, "[data-action]");
+        if let Some((button, tool)) = button.and_then(|button| Some((tool_of(&button)?, button))).map(|(tool, button)| (button, tool)) {
+            event.prevent_default();
+            tool.act(&button.get_attribute("data-action").unwrap_or_default(), &button);
+        }
+    });
+    let change = Closure::<dyn FnMut(Event)>::new(|event: Event| {
+        let input: Option<HtmlInputElement> = closest(&event, "input").and_then(|input| input.dyn_into().ok());
+        if let Some((tool, input)) = input.and_then(|input| Some((tool_of(&input)?, input))) {
+            tool.changed(&input);
+        }
+    });
+    let _ = document().add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
+    let _ = document().add_event_listener_with_callback("change", change.as_ref().unchecked_ref());
+    click.forget();
+    change.forget();
+}
+
+fn closest(event: &Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}
+
+/// The live tool in which an element stands.
+fn tool_of(element: &Element) -> Option<Rc<Tool>> {
+    let section = element.closest("[data-tool][data-live]").ok()??;
+    LIVE.with_borrow(|live| live.iter().find(|tool| tool.section == section).cloned())
+}
+
 /// Says that the form could not be loaded; the worksheet below has the same questions.
-fn fail(tool: &Element) {
-    put_back(tool);
-    let _ = tool.remove_attribute("data-wanted");
-    let _ = tool.set_attribute("data-failed", "");
-    if let Ok(Some(said)) = tool.query_selector(".failed") {
+fn fail(section: &Element) {
+    put_back(section);
+    let _ = section.remove_attribute("data-wanted");
+    let _ = section.set_attribute("data-failed", "");
+    if let Ok(Some(said)) = section.query_selector(".failed") {
         let _ = said.remove_attribute("hidden");
     }
 }
 
-fn put_back(tool: &Element) {
-    let _ = tool.remove_attribute("data-live");
-    let _ = tool.remove_attribute("data-started");
-    if let Ok(Some(live)) = tool.query_selector(".live") {
+fn put_back(section: &Element) {
+    put_fieldset_back(section);
+    let _ = section.remove_attribute("data-live");
+    let _ = section.remove_attribute("data-started");
+    if let Ok(Some(live)) = section.query_selector(".live") {
         live.remove();
     }
 }
@@ -105,11 +116,12 @@ pub fn put_back_static_forms() {
     all("[data-tool]").iter().for_each(put_back);
 }
 
-/// Back to the first entry of a page: its tools show their covers.
-pub fn to_covers() {
-    for tool in all("[data-tool]") {
-        if let Some(check) = tool.get_attribute("data-tool") {
-            visit().go(&check, Stage::Cover);
-        }
+/// Back or Forward to a stage of a check; without one, to the covers of all tools of the page.
+pub fn go_to(stage: Option<(String, Stage)>) {
+    match stage {
+        Some((check, stage)) => visit::at(&check, stage),
+        None => LIVE.with_borrow(|live| live.iter().for_each(|tool| visit::at(tool.id(), Stage::Cover))),
     }
+    let live = LIVE.with_borrow(Clone::clone);
+    live.iter().for_each(|tool| tool.show());
 }

@@ -2,7 +2,7 @@
 
 use super::history::{self, Entry};
 use super::mount;
-use super::page::{document, focus, window};
+use super::page::{children_of, document, focus, window};
 use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
@@ -26,7 +26,7 @@ enum Arrival {
     /// A link was followed: a new entry, the focus on the heading or the anchor.
     Followed(String),
     /// Back or Forward: the scroll place as it was.
-    Restored(f64),
+    Restored(i32),
 }
 
 /// Listens to clicks on links of this site.
@@ -49,7 +49,7 @@ pub fn is_other_page() -> bool {
 }
 
 /// Shows the page of the present address again, at that scroll place.
-pub fn restore(scroll: f64) {
+pub fn restore(scroll: i32) {
     let href = window().location().href().unwrap_or_default();
     spawn_local(go(href, Arrival::Restored(scroll)));
 }
@@ -134,7 +134,7 @@ fn show(page: &Document, arrival: Arrival) {
                 focus(&heading);
             }
         }
-        Arrival::Restored(scroll) => window().scroll_to_with_x_and_y(0.0, *scroll),
+        Arrival::Restored(scroll) => window().scroll_to_with_x_and_y(0.0, f64::from(*scroll)),
     }
     SHOWN.set(path());
     mount::mount_tools();
@@ -177,9 +177,4 @@ fn swap(page: &Document) -> Option<()> {
     }
     leave.set_inner_html(&new_leave.inner_html());
     leave.set_attribute("aria-label", &new_leave.get_attribute("aria-label")?).ok()
-}
-
-fn children_of(parent: &Element, selector: &str) -> Vec<Element> {
-    let Ok(list) = parent.query_selector_all(selector) else { return Vec::new() };
-    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
 }

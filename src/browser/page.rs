@@ -1,7 +1,7 @@
 //! Small steps on the open page that several files of this room take.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, Window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement, NodeList, Window};
 
 /// The window. The app runs only in one.
 pub fn window() -> Window {
@@ -13,9 +13,18 @@ pub fn document() -> Document {
     window().document().expect("a window has a document")
 }
 
-/// All elements of a selector.
+/// All elements of a selector on the page.
 pub fn all(selector: &str) -> Vec<Element> {
-    let Ok(list) = document().query_selector_all(selector) else { return Vec::new() };
+    list(document().query_selector_all(selector))
+}
+
+/// All elements of a selector below an element.
+pub fn children_of(parent: &Element, selector: &str) -> Vec<Element> {
+    list(parent.query_selector_all(selector))
+}
+
+fn list(found: Result<NodeList, JsValue>) -> Vec<Element> {
+    let Ok(list) = found else { return Vec::new() };
     (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
 }
 

@@ -4,7 +4,7 @@ use super::files::{self, File};
 use super::link::is_web;
 use super::problem::{Named, ProblemKind};
 use super::report::Report;
-use crate::domain::Work;
+use crate::domain::{Date, Work};
 use biblatex::{Bibliography, Chunk, EntryType, ParseError, RawBibliography, RawChunk, RawEntry};
 use hayagriva::archive::{ArchivedStyle, locales};
 use hayagriva::citationberg::{Locale, LocaleCode, Style};
@@ -15,7 +15,9 @@ use std::sync::LazyLock;
 
 const PATH: &str = "content/library.bib";
 /// Fields of a work that only this project has, and the usual ones that it uses.
-const FIELDS: [&str; 30] = [
+const FIELDS: [&str; 32] = [
+    "seen",
+    "checked",
     "seenat",
     "urlstatus",
     "confidence",
@@ -113,6 +115,8 @@ pub fn load(root: &Path, languages: &[&str], report: &Report) -> Library {
 struct Facts {
     line: usize,
     is_seen: bool,
+    seen: Date,
+    checked: Option<Date>,
     url: Option<String>,
     url_seen: bool,
     seen_at: Option<String>,
@@ -161,10 +165,23 @@ fn facts(file: &File, entry: &RawEntry<'_>, report: &Report) -> Facts {
             report.add(PATH, line, ProblemKind::BadAddress(address));
         }
     }
+    let day = |name: &'static str| {
+        let (written, line) = field(name)?;
+        let day = Date::parse(&written);
+        if day.is_none() {
+            report.add(PATH, line, ProblemKind::BadDate(name));
+        }
+        day
+    };
+    let (seen, checked) = (day("seen"), day("checked"));
+    if field("seen").is_none() {
+        report.add(PATH, line, ProblemKind::MissingKey("seen"));
+    }
     let by_doi = || field("doi").map(|(doi, _)| ["https://doi.org/", &doi].concat());
     let url = field("url").map(|(url, _)| url).or_else(by_doi);
     let url_seen = url.is_some() && seen_or_memory("urlstatus");
-    Facts { line, is_seen: seen_or_memory("confidence"), url, url_seen, seen_at: field("seenat").map(|(address, _)| address) }
+    let seen_at = field("seenat").map(|(address, _)| address);
+    Facts { line, is_seen: seen_or_memory("confidence"), seen: seen.unwrap_or(Date::EARLIEST), checked, url, url_seen, seen_at }
 }
 
 /// Of the names that say where a work came out, only the publisher is printed: where there is none, another stands in for it.
@@ -205,6 +222,8 @@ fn print(entries: &[Entry], facts: &BTreeMap<String, Facts>, locales: &[Locale],
             url: facts.url.clone(),
             url_seen: facts.url_seen,
             seen_at: facts.seen_at.clone(),
+            seen: facts.seen,
+            checked: facts.checked,
             key: item.key,
         };
         Some((work.key.clone(), work))

@@ -7,7 +7,7 @@
 //!  ├─ Indicator             the published signs (domain)
 //!  └─ Level, Step, Referral what follows, under which Trigger
 //! Answers                   what a person said; never stored here
-//! Path                      the questions on the way, computed by replaying the answers
+//! Path, Stage               the questions on the way, and where on it a person is: computed by replaying the answers
 //! Review                    red flags, gaps, level, steps, contacts: never a score or a verdict
 //! ```
 
@@ -18,9 +18,10 @@ pub mod path;
 pub mod review;
 #[cfg(feature = "ssr")]
 pub mod soundness;
+pub mod ticks;
 
 pub use answers::{Answer, Answers};
 pub use check::{Base, Check, Choice, Convert, Edge, Kind, Level, Next, Question, Referral, Step};
 pub use condition::{Condition, Known, Trigger};
-pub use path::{Path, replay};
+pub use path::{Path, Stage, replay};
 pub use review::{Gap, RedFlag, Review, Told, review};

@@ -15,6 +15,9 @@ pub struct Date {
 }
 
 impl Date {
+    /// The first day that a date can be; stands in where a date could not be read and the content is refused anyway.
+    pub const EARLIEST: Date = Date { year: 1, month: 1, day: 1 };
+
     /// Reads `2026-11-24`; `None` for anything that is not a day of the calendar.
     pub fn parse(text: &str) -> Option<Date> {
         let mut parts = text.split('-');

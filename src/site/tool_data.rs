@@ -2,36 +2,20 @@
 
 use crate::content::Portal;
 use crate::counsel::Check;
-use crate::domain::{Catalog, PageRef};
+use crate::domain::Catalog;
 use crate::view::tools::ToolData;
-use crate::view::tools::data::PageLink;
-use crate::words::Words;
-use std::collections::BTreeSet;
+use crate::view::tools::sheets::sheets;
+use crate::words::{Message, Words, ids};
 
-/// Groups of messages that the live form says, beside those of the check itself.
-const GROUPS: [&str; 8] = ["choice-", "tool-", "review-", "contact-", "source-", "dates-", "date", "protection-"];
+/// The messages that depend on answers, beside those of the levels and the text to talk over.
+const MESSAGES: [Message; 6] =
+    [ids::QUESTION_OF, ids::REVIEW_BECAUSE, ids::REVIEW_CHANGE_OF, ids::REVIEW_TOLD_NOTHING, ids::REVIEW_COPIED, ids::REVIEW_COPY_FAILED];
 
 /// The data of a check in the language of that catalog.
 pub fn tool_data(check: &Check, catalog: &Catalog, words: &Words) -> ToolData {
-    let contacts: BTreeSet<&str> = check.contacts().collect();
-    let works: BTreeSet<&str> = check.citations().collect();
-    let mut pages: BTreeSet<&str> = check.steps.iter().filter_map(|step| step.page.as_deref()).collect();
-    pages.insert("ways/protection");
-    let link = |at: &str| {
-        let page = catalog.page(&PageRef::parse(at)?)?;
-        Some(PageLink { at: at.to_string(), title: page.title.clone(), path: page.at.path(&catalog.language.code) })
-    };
-    let own = format!("{}-", check.id);
-    let intro = format!("{}.", check.id);
-    ToolData {
-        check: check.clone(),
-        words: words.subset(|id| {
-            id == check.id || id.starts_with(&own) || id.starts_with(&intro) || GROUPS.iter().any(|group| id.starts_with(group))
-        }),
-        contacts: contacts.into_iter().filter_map(|id| catalog.contacts.get(id).cloned()).collect(),
-        works: works.into_iter().filter_map(|key| catalog.works.get(key).cloned()).collect(),
-        pages: pages.into_iter().filter_map(link).collect(),
-    }
+    let (levels, talk) = (format!("{}-level-", check.id), format!("{}-talk", check.id));
+    let said = words.subset(|id| id.starts_with(&levels) || id == talk || MESSAGES.iter().any(|message| message.id == id));
+    ToolData { check: check.clone(), words: said, sheets: sheets(check, catalog, words) }
 }
 
 /// The data of every tool: check, language, bytes.

@@ -39,7 +39,7 @@ pub fn contact_card(words: &Words, contact: &Contact, level: u8) -> impl IntoVie
         let unknown = words.text(ids::SOURCE_UNKNOWN_DATE);
         let line = [&source.publisher, ", ", source.date.as_deref().unwrap_or(&unknown)].concat();
         let said = with(ids::CONTACT_SOURCE, "source", &line);
-        view! { <p class="source">{said}" "{verified(words, &contact.verification)}</p> }
+        view! { <p class="source">{said}" "{verified(words, contact.verification.seen, contact.verification.checked)}</p> }
     });
     view! {
         <article class="card" data-referral=contact.id.clone()>

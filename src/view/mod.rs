@@ -1,16 +1,17 @@
-//! What people see: Leptos views of the document, the pages, their parts and the live tools. Native and in the browser.
+//! What people see: Leptos views of the document, the pages, their parts and the tools, all written natively; the browser room only fills and shows them.
 
+#[cfg(feature = "ssr")]
 pub mod contact;
-pub mod device;
 #[cfg(feature = "ssr")]
 pub mod document;
 #[cfg(feature = "ssr")]
 pub mod edition;
+#[cfg(feature = "ssr")]
 pub mod icon;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod parts;
+#[cfg(feature = "ssr")]
 pub mod phrase;
 pub mod tools;
-pub mod visit;

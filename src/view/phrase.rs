@@ -1,6 +1,6 @@
 //! Phrases that several views say: messages by a computed id, days, numbers.
 
-use crate::domain::{Date, Verification};
+use crate::domain::Date;
 use crate::words::{Arg, Isolation, Number, Words, ids};
 
 /// The message of a computed id, such as `section-help.lead`. The check of the content has made sure that it exists.
@@ -31,9 +31,9 @@ pub fn digits(words: &Words, count: usize) -> String {
 }
 
 /// How far a claim was verified: "Read on …. Not yet checked on the official pages."
-pub fn verified(words: &Words, verification: &Verification) -> String {
-    let seen = day(words, verification.seen);
-    match verification.checked {
+pub fn verified(words: &Words, seen: Date, checked: Option<Date>) -> String {
+    let seen = day(words, seen);
+    match checked {
         None => words.text_with(ids::DATES_SEEN_ONLY, &[("date", Arg::Text(&seen))], Isolation::On),
         Some(checked) => {
             let checked = day(words, checked);

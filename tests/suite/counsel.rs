@@ -155,7 +155,7 @@ proptest! {
 #[test]
 fn data_comes_back_whole_and_is_refused_when_cut_short() {
     let words = Words::new("en".into(), numbering_of("en").expect("English has a numbering"), Vec::new());
-    let data = ToolData { check: OFFER.clone(), words, contacts: Vec::new(), works: Vec::new(), pages: Vec::new() };
+    let data = ToolData { check: OFFER.clone(), words, sheets: vec![("question".into(), "<p>…</p>".into())] };
     let bytes = data.encode();
     assert_eq!(ToolData::decode(&bytes), Ok(data));
     assert_eq!(ToolData::decode(b"<!DOCTYPE html>"), Err(DataFault::NotOurs));

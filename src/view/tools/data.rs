@@ -1,7 +1,6 @@
 //! All that a live tool needs, as one file a check and language: written natively, read in the browser, defined here once.
 
 use crate::counsel::Check;
-use crate::domain::{Contact, Work};
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -14,9 +13,7 @@ const SCHEMA: u64 = {
     hash = fnv(hash, include_bytes!("data.rs"));
     hash = fnv(hash, include_bytes!("../../counsel/check.rs"));
     hash = fnv(hash, include_bytes!("../../counsel/condition.rs"));
-    hash = fnv(hash, include_bytes!("../../domain/contact.rs"));
     hash = fnv(hash, include_bytes!("../../domain/indicator.rs"));
-    hash = fnv(hash, include_bytes!("../../domain/source.rs"));
     hash = fnv(hash, include_bytes!("../../words/table.rs"));
     fnv(hash, include_bytes!("../../words/numbering.rs"))
 };
@@ -31,30 +28,15 @@ const fn fnv(mut hash: u64, bytes: &[u8]) -> u64 {
     hash
 }
 
-/// A page that a tool leads to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct PageLink {
-    /// `section/slug`.
-    pub at: String,
-    /// Its title in this language.
-    pub title: String,
-    /// Its address in this language.
-    pub path: String,
-}
-
-/// All that a live tool needs.
+/// All that a live tool needs beside the worksheet on its page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToolData {
     /// Routing and rules.
     pub check: Check,
-    /// The words of the check and of the tool.
+    /// The messages that depend on answers.
     pub words: Words,
-    /// The contacts that a review can name.
-    pub contacts: Vec<Contact>,
-    /// The works that a review can cite.
-    pub works: Vec<Work>,
-    /// The pages that it leads to.
-    pub pages: Vec<PageLink>,
+    /// Pieces of HTML by name, sorted: see `sheets`.
+    pub sheets: Vec<(String, String)>,
 }
 
 /// Why a data file cannot be used.
@@ -91,18 +73,9 @@ impl ToolData {
         }
     }
 
-    /// The contact of that id.
-    pub fn contact(&self, id: &str) -> Option<&Contact> {
-        self.contacts.iter().find(|contact| contact.id == id)
-    }
-
-    /// The work of that key.
-    pub fn work(&self, key: &str) -> Option<&Work> {
-        self.works.iter().find(|work| work.key == key)
-    }
-
-    /// The page of that place.
-    pub fn page(&self, at: &str) -> Option<&PageLink> {
-        self.pages.iter().find(|page| page.at == at)
+    /// The piece of HTML of that name; empty where there is none.
+    pub fn sheet(&self, name: &str) -> &str {
+        let at = self.sheets.binary_search_by(|(sheet, _)| sheet.as_str().cmp(name));
+        at.ok().and_then(|at| self.sheets.get(at)).map_or("", |(_, html)| html)
     }
 }

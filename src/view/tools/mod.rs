@@ -1,11 +1,11 @@
-//! The tools: their data as it travels, the worksheet that is always there, and the live form that takes its place.
+//! The tools: the worksheet that is always on the page, the sheets from which the app makes it live, and the file in which those travel.
 
 pub mod data;
-pub mod question;
-pub mod questionnaire;
-pub mod review;
+#[cfg(feature = "ssr")]
+mod question;
+#[cfg(feature = "ssr")]
+pub mod sheets;
 #[cfg(feature = "ssr")]
 pub mod worksheet;
 
 pub use data::ToolData;
-pub use questionnaire::questionnaire;

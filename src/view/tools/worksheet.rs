@@ -12,8 +12,11 @@ use leptos::prelude::*;
 pub fn tool_section(edition: Edition<'_>, check: &Check) -> impl IntoView + use<> {
     let words = edition.words;
     let anchor = format!("{}-worksheet", check.id);
-    let questions =
-        check.questions.iter().enumerate().map(|(at, question)| view! { <li class="q">{question_sheet(words, check, at, question)}</li> });
+    let questions = check
+        .questions
+        .iter()
+        .enumerate()
+        .map(|(at, question)| view! { <li class="q" data-of=question.id.clone()>{question_sheet(words, check, at, question)}</li> });
     let questions = questions.collect_view();
     let title = word(words, &check.id);
     let shown = title.clone();
@@ -41,18 +44,18 @@ pub fn tool_section(edition: Edition<'_>, check: &Check) -> impl IntoView + use<
 fn question_sheet(words: &Words, check: &Check, at: usize, question: &Question) -> impl IntoView + use<> {
     let say = |attribute: &str| question_words(words, &check.id, &question.id, attribute);
     let with = |message, name, value: &str| words.text_with(message, &[(name, Arg::Text(value))], Isolation::On);
-    let line = |text: String| view! { <p class="quiet-text">{text}</p> };
+    let line = |class: &'static str, text: String| view! { <p class=class>{text}</p> };
     let number = [digits(words, at + 1).as_str(), ". "].concat();
     let options: Vec<_> = question.choices.iter().map(|choice| option(words, check, question, choice)).collect();
     view! {
         <fieldset data-question=question.id.clone()>
-            <legend>{number}{say("")}</legend>
-            {say(".why").map(|why| line(with(ids::TOOL_WHY, "why", &why)))}
+            <legend tabindex="-1" data-heading=""><span class="no">{number}</span><span data-asked="">{say("")}</span></legend>
+            {say(".why").map(|why| line("quiet-text", with(ids::TOOL_WHY, "why", &why)))}
             <p class="quiet-text">{words.text(if question.kind == Kind::One { ids::TOOL_ONE } else { ids::TOOL_SEVERAL })}</p>
             <div class="options">{options}</div>
-            {say(".find-out").map(|how| line(with(ids::TOOL_FIND_OUT, "how", &how)))}
-            {say(".say").map(|say| line(with(ids::TOOL_SAY, "say", &say)))}
-            {skips(words, check, at, question).into_iter().map(line).collect_view()}
+            {say(".find-out").map(|how| line("quiet-text on-paper find-out", with(ids::TOOL_FIND_OUT, "how", &how)))}
+            {say(".say").map(|say| line("quiet-text on-paper say", with(ids::TOOL_SAY, "say", &say)))}
+            {skips(words, check, at, question).into_iter().map(|skip| line("quiet-text on-paper", skip)).collect_view()}
         </fieldset>
     }
 }
@@ -61,12 +64,12 @@ fn option(words: &Words, check: &Check, question: &Question, choice: &Choice) ->
     let signs = choice.raises.iter().map(|sign| {
         let sign = word(words, &format!("{}-sign-{sign}", check.id));
         let said = words.text_with(ids::TOOL_MEANS, &[("sign", Arg::Text(&sign))], Isolation::On);
-        view! { <span class="means">{said}</span> }
+        view! { <span class="means on-paper">{said}</span> }
     });
     view! {
         <label class="option">
             <input type=if question.kind == Kind::One { "radio" } else { "checkbox" } name=question.id.clone() value=choice.id.clone()/>
-            <span>{choice_words(words, &check.id, &question.id, &choice.id)}{signs.collect_view()}</span>
+            <span><span data-answer="">{choice_words(words, &check.id, &question.id, &choice.id)}</span>{signs.collect_view()}</span>
         </label>
     }
 }

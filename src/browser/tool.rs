@@ -1,0 +1,213 @@
+//! A live check: one question a screen, taken from the worksheet on the page, then the review. Which comes is computed from the answers.
+
+use super::history::{self, Entry};
+use super::slots::{go_to, hide, inputs, put, say, slot, text_of};
+use super::{device, review, visit};
+use crate::counsel::answers::DONT_KNOW;
+use crate::counsel::ticks::tick;
+use crate::counsel::{Answer, Question, Stage, path, replay};
+use crate::view::tools::ToolData;
+use crate::words::{Arg, Isolation, Number, ids};
+use web_sys::{Element, HtmlInputElement};
+
+/// A tool of the page that is live.
+pub struct Tool {
+    /// The section on the page.
+    pub section: Element,
+    /// The box in which stages are shown.
+    pub place: Element,
+    /// Rules, words and sheets.
+    pub data: ToolData,
+}
+
+impl Tool {
+    /// The tool's check.
+    pub fn id(&self) -> &str {
+        &self.data.check.id
+    }
+
+    /// The fieldset of a question: in the worksheet, or in the box while it is asked.
+    pub fn fieldset(&self, question: &str) -> Option<Element> {
+        self.section.query_selector(&["fieldset[data-question='", question, "']"].concat()).ok()?
+    }
+
+    /// Ticks the worksheet as the answers of the visit say.
+    pub fn tick_worksheet(&self) {
+        let answers = visit::answers(&self.data.check);
+        for question in &self.data.check.questions {
+            let Some(fieldset) = self.fieldset(&question.id) else { continue };
+            let answer = answers.get(&question.id);
+            inputs(&fieldset).for_each(|input| input.set_checked(answer.is_some_and(|answer| answer.has(&input.value()))));
+        }
+    }
+
+    /// What was ticked on the worksheet counts as answered, where nothing was said yet.
+    pub fn take_over(&self) {
+        let said = visit::answers(&self.data.check);
+        for question in self.data.check.questions.iter().filter(|question| said.get(&question.id).is_none()) {
+            let ticked = self.ticked(&question.id);
+            if !ticked.is_empty() {
+                visit::set(&self.data.check, &question.id, answer(ticked));
+            }
+        }
+    }
+
+    fn ticked(&self, question: &str) -> Vec<String> {
+        let inputs = self.fieldset(question).into_iter().flat_map(|fieldset| inputs(&fieldset));
+        inputs.filter(HtmlInputElement::checked).map(|input| input.value()).collect()
+    }
+
+    /// Shows the stage at which the visit is.
+    pub fn show(&self) {
+        self.put_fieldset_back();
+        let check = &self.data.check;
+        let answers = visit::answers(check);
+        let stage = visit::stage(&check.id).reached(check, &answers);
+        let _ = self.section.toggle_attribute_with_force("data-started", stage != Stage::Cover);
+        let sheet = match stage {
+            Stage::Cover => "",
+            Stage::Question(_) => self.data.sheet("question"),
+            Stage::Review => self.data.sheet("review"),
+        };
+        self.place.set_inner_html(sheet);
+        match &stage {
+            Stage::Cover => {}
+            Stage::Question(id) => self.ask(id),
+            Stage::Review => review::fill(self, &answers),
+        }
+        visit::at(&check.id, stage);
+    }
+
+    fn ask(&self, id: &str) {
+        let check = &self.data.check;
+        let (Some(question), Some(fieldset), Some(place)) = (check.question(id), self.fieldset(id), slot(&self.place, "fieldset")) else {
+            return;
+        };
+        let answers = visit::answers(check);
+        let path = replay(check, &answers);
+        let at = path.place_of(id).unwrap_or(path.passed.len()) + 1;
+        let total = path::length(check, &answers).max(at);
+        let number = |count: usize| Arg::Number(Number::from(count as i64));
+        let count = self.data.words.text_with(ids::QUESTION_OF, &[("number", number(at)), ("total", number(total))], Isolation::Off);
+        say(&self.place, "count", &count);
+        if let Some(progress) = slot(&self.place, "progress") {
+            let _ = progress.set_attribute("max", &total.to_string());
+            let _ = progress.set_attribute("value", &at.to_string());
+        }
+        hide(self.button("dont-know"), question.choice(DONT_KNOW).is_none());
+        let _ = place.append_child(&fieldset);
+        self.say_how_to_find_out(&fieldset);
+    }
+
+    /// After "I don't know": how to find out.
+    fn say_how_to_find_out(&self, fieldset: &Element) {
+        let knows_not = inputs(fieldset).any(|input| input.checked() && input.value() == DONT_KNOW);
+        let how = if knows_not { text_of(fieldset, ".find-out") } else { String::new() };
+        say(&self.place, "status", &how);
+    }
+
+    fn button(&self, action: &str) -> Option<Element> {
+        self.place.query_selector(&["[data-action=", action, "]"].concat()).ok()?
+    }
+
+    /// Puts the question that was asked back into its place on the worksheet.
+    pub fn put_fieldset_back(&self) {
+        put_fieldset_back(&self.section);
+    }
+
+    fn go(&self, stage: Stage) {
+        let check = &self.data.check;
+        history::keep_scroll();
+        history::push(&Entry { scroll: 0, stage: Some((check.id.clone(), stage.name().to_string())) }, None);
+        visit::at(&check.id, stage);
+        self.show();
+        go_to(self.place.query_selector("[data-heading]").ok().flatten());
+    }
+
+    /// Does what a button of the tool says.
+    pub fn act(&self, action: &str, button: &Element) {
+        let check = &self.data.check;
+        let asked = match visit::stage(&check.id) {
+            Stage::Question(id) => id,
+            _ => String::new(),
+        };
+        match action {
+            "start" => self.go(Stage::first(check, &visit::answers(check))),
+            "next" => self.answer(&asked, answer(self.ticked(&asked))),
+            "dont-know" => {
+                self.answer(&asked, Answer::one(DONT_KNOW));
+                self.tick_worksheet();
+            }
+            "back" if history::is_in_tool() => history::back(),
+            "back" => self.go(Stage::before(check, &visit::answers(check), &asked)),
+            "change" => self.go(Stage::Question(button.get_attribute("data-of").unwrap_or_default())),
+            "restart" => {
+                visit::wipe();
+                self.tick_worksheet();
+                self.go(Stage::first(check, &visit::answers(check)));
+            }
+            "print" => device::print(),
+            "copy" => self.copy(),
+            _ => {}
+        }
+    }
+
+    fn answer(&self, question: &str, answer: Answer) {
+        let check = &self.data.check;
+        visit::set(check, question, answer);
+        self.go(Stage::after(check, &visit::answers(check), question));
+    }
+
+    fn copy(&self) {
+        let words = &self.data.words;
+        let talk = words.say(&[self.id(), "-talk"].concat(), &[], Isolation::Off).unwrap_or_default();
+        let (done, failed) = (words.text(ids::REVIEW_COPIED), words.text(ids::REVIEW_COPY_FAILED));
+        let place = self.place.clone();
+        device::copy(&[&talk, "\n", &device::address()].concat(), move |copied| {
+            say(&place, "status", if copied { &done } else { &failed })
+        });
+    }
+
+    /// After a choice was ticked or taken away: those that do not go with it are put out.
+    pub fn changed(&self, input: &HtmlInputElement) {
+        let Some(question) = self.data.check.question(&input.name()) else { return };
+        let Some(fieldset) = self.fieldset(&question.id) else { return };
+        let mut ticked: Vec<_> =
+            inputs(&fieldset).filter(|other| other.checked() && other.value() != input.value()).map(|other| other.value()).collect();
+        tick(question, &mut ticked, &input.value(), input.checked());
+        inputs(&fieldset).for_each(|input| input.set_checked(ticked.contains(&input.value())));
+        self.say_how_to_find_out(&fieldset);
+    }
+
+    /// The words of a question, as the worksheet has them.
+    pub fn asked(&self, question: &str) -> String {
+        self.fieldset(question).map(|fieldset| text_of(&fieldset, "[data-asked]")).unwrap_or_default()
+    }
+
+    /// The words of an answer, as the worksheet has them; several choices one after another.
+    pub fn answered(&self, question: &Question, given: &Answer) -> String {
+        let Some(fieldset) = self.fieldset(&question.id) else { return String::new() };
+        let said: Vec<_> =
+            given.choices().map(|choice| text_of(&fieldset, &["label:has([value=", choice, "]) [data-answer]"].concat())).collect();
+        if said.is_empty() { self.data.words.text(ids::REVIEW_TOLD_NOTHING) } else { said.join(" · ") }
+    }
+
+    /// Adds a sheet at the end of a slot of the tool's box.
+    pub fn put(&self, name: &str, sheet: &str) -> Option<Element> {
+        put(&self.place, name, self.data.sheet(sheet))
+    }
+}
+
+/// Puts the question that was asked back into its place on the worksheet of that section.
+pub fn put_fieldset_back(section: &Element) {
+    let asked = section.query_selector(".stage fieldset").ok().flatten();
+    let home = asked.as_ref().and_then(|asked| asked.get_attribute("data-question")).map(|id| [".q[data-of='", &id, "']"].concat());
+    let home = home.and_then(|home| section.query_selector(&home).ok().flatten());
+    if let (Some(asked), Some(home)) = (asked, home) {
+        let _ = home.append_child(&asked);
+    }
+}
+
+fn answer(ticked: Vec<String>) -> Answer {
+    if ticked.is_empty() { Answer::Skipped } else { Answer::Choices(ticked.into_iter().collect()) }
+}
