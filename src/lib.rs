@@ -21,7 +21,7 @@
 //! | `site` | renders and writes the site; the only writer of files | native |
 //! | `browser` | the device; the only code that touches web-sys | wasm |
 //!
-//! Invariants, held by review until a test holds them: `domain` uses no other room; `counsel` knows no words, no clock and no I/O; all markup
+//! Invariants (the arrows are held by `tests/suite/tidy.rs`): `domain` uses no other room; `counsel` knows no words, no clock and no I/O; all markup
 //! is written natively, `browser` only fills and shows it; of the rooms only `content` reads from the disk and only `site` writes to it; no file says what a
 //! person answered. Nothing falls back silently to another language, and no fact is shown without its source and date.
 

@@ -112,7 +112,7 @@ contact-from-inside = فقط من داخل البلد.
 contact-from-unknown = لا نعرف من أين يمكن الاتصال به.
 contact-unofficial = هذا الرقم ليس من صفحة الجهة نفسها. يجب التحقق منه قبل الاعتماد عليه.
 contact-pointer = ليس لدينا رقم هنا، لأن الرقم يختلف من بلد إلى بلد.
-contact-source = المصدر: { $source }
+contact-source = المصدر: { $source }.
 
 ## Questionnaires
 

@@ -111,7 +111,7 @@ contact-from-inside = Only inside the country.
 contact-from-unknown = From where it can be dialled is not known.
 contact-unofficial = This number is not from the body’s own page. Check before you rely on it.
 contact-pointer = We have no number here, since it differs by country.
-contact-source = Source: { $source }
+contact-source = Source: { $source }.
 
 ## Questionnaires
 

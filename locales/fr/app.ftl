@@ -111,7 +111,7 @@ contact-from-inside = Seulement depuis ce pays.
 contact-from-unknown = Nous ne savons pas d’où on peut appeler ce numéro.
 contact-unofficial = Ce numéro ne vient pas de la page de l’organisme lui-même. Vérifiez avant de vous y fier.
 contact-pointer = Nous ne donnons pas de numéro ici, car il change selon le pays.
-contact-source = Source : { $source }
+contact-source = Source : { $source }.
 
 ## Questionnaires
 

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use bearings::content::{self, Portal, Problem};
 use bearings::domain::Date;
-use bearings::site::{self, App, Output};
+use bearings::site::{self, staging};
 use bearings::words::ids;
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
@@ -111,50 +111,31 @@ fn counsel(root: &Path, check: &str, answers: &Path, lang: &str, today: Option<D
         .iter()
         .find(|found| found.id == check)
         .with_context(|| format!("unknown check `{check}`: there is {}", known.join(", ")))?;
-    let words = portal.words.iter().find(|words| words.language == lang).with_context(|| format!("unknown language `{lang}`"))?;
+    let codes: Vec<_> = portal.words.iter().map(|words| words.language.as_str()).collect();
+    let words = portal
+        .words
+        .iter()
+        .find(|words| words.language == lang)
+        .with_context(|| format!("unknown language `{lang}`: there is {}", codes.join(", ")))?;
     let text = read(answers)?;
-    let answers = site::counsel::parse_answers(found, &String::from_utf8(text)?).map_err(|faults| anyhow::anyhow!(faults.join("\n")))?;
+    let answers = site::counsel::parse_answers(found, &text).map_err(|faults| anyhow::anyhow!(faults.join("\n")))?;
     println!("{:#}", site::counsel::review_json(found, &answers, words, today));
     Ok(())
 }
 
 fn hook(root: &Path) -> Result<()> {
-    let staging = PathBuf::from(std::env::var_os("TRUNK_STAGING_DIR").context("run by Trunk: use `cargo xtask build`")?);
+    let folder = PathBuf::from(std::env::var_os("TRUNK_STAGING_DIR").context("run by Trunk: use `cargo xtask build`")?);
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let today = day_of_commit(root)?;
     let portal = load(root, Some(today))?;
-    let public = public_files(root)?;
-    let boot = public.iter().find(|file| file.path == "boot.js").map(|file| file.bytes.clone()).unwrap_or_default();
-    let (js, wasm) = (only(&staging, ".js")?, only(&staging, "_bg.wasm")?);
-    let app = App::new(read(&js)?, read(&wasm)?, boot);
-    let written = site::write(&portal, &app, &public, &site::Options { out: &staging, today, compress: release })?;
-    for left in [js, wasm, staging.join("_trunk.html")] {
-        std::fs::remove_file(&left).with_context(|| format!("{}: cannot be removed", left.display()))?;
-    }
+    let public = staging::public_files(root)?;
+    let app = staging::read_app(&folder, &public)?;
+    let written = site::write(&portal, &app, &public, &site::Options { out: &folder, today, compress: release })?;
     eprintln!("Wrote {} pages, {} files.", written.pages, written.files);
     Ok(())
 }
 
-/// The one file of the staging folder whose name ends so.
-fn only(staging: &Path, end: &str) -> Result<PathBuf> {
-    let entries = std::fs::read_dir(staging).with_context(|| format!("{}: cannot be read", staging.display()))?;
-    let mut found = entries.flatten().map(|entry| entry.path()).filter(|path| path.to_string_lossy().ends_with(end));
-    found.next().with_context(|| format!("{}: Trunk left no file that ends with {end}", staging.display()))
-}
-
-/// The files of `public/`, which are copied as they are.
-fn public_files(root: &Path) -> Result<Vec<Output>> {
-    let folder = root.join("public");
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(&folder).with_context(|| format!("{}: cannot be read", folder.display()))? {
-        let entry = entry?;
-        files.push(Output::asset(&entry.file_name().to_string_lossy(), read(&entry.path())?));
-    }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
-}
-
-#[expect(clippy::disallowed_methods, reason = "binaries read what Trunk and the caller name; content is read by its own room")]
-fn read(path: &Path) -> Result<Vec<u8>> {
-    std::fs::read(path).with_context(|| format!("{}: cannot be read", path.display()))
+#[expect(clippy::disallowed_methods, reason = "the caller names this file; it is no content")]
+fn read(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).with_context(|| format!("{}: cannot be read", path.display()))
 }

@@ -18,7 +18,7 @@ pub fn fill(tool: &Tool, answers: &Answers) {
         && let Some(protection) = tool.put("protection", "protection")
         && let Some(first) = contacts.next()
     {
-        put(&protection, "contact", contact(tool, first));
+        put(&protection, "first", contact(tool, first));
     }
     if found.child {
         tool.put("child", "child");
@@ -53,6 +53,7 @@ pub fn fill(tool: &Tool, answers: &Answers) {
             say(&card, "how", &tool.fieldset(&gap.because).map(|asked| text_of(&asked, ".find-out")).unwrap_or_default());
         }
     }
+    hide(slot(place, "gaps").and_then(|list| list.parent_element()), found.gaps.is_empty());
     hide(slot(place, "nothing"), !(found.red_flags.is_empty() && found.gaps.is_empty()));
 
     for question in &found.change {

@@ -49,5 +49,5 @@ pub fn away(lang: &str) -> String {
 
 /// The web manifest of a language.
 pub fn manifest(lang: &str) -> String {
-    format!("/assets/{lang}.webmanifest")
+    format!("/{lang}/site.webmanifest")
 }

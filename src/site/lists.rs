@@ -1,7 +1,7 @@
 //! The files that list or describe others: `build.json`, `sitemap.xml`, `robots.txt`, `_headers`, the web manifests.
 
+use super::hash;
 use super::render::Output;
-use super::{compress, hash};
 use crate::content::Portal;
 use crate::domain::Site;
 use crate::view::document::content_policy;
@@ -9,26 +9,19 @@ use crate::view::edition::Edition;
 use crate::words::ids;
 use serde_json::json;
 
-/// `build.json`: languages, pages and assets with their hashes and sizes (bytes raw and with brotli).
-pub fn build_list(portal: &Portal, outputs: &[Output]) -> String {
-    let sizes = |output: &Output| (output.bytes.len(), compress::brotli(&output.bytes).len());
+/// `build.json`: languages, pages and assets with their hashes and sizes: bytes raw, and with brotli as in `brotli`, in the order of `outputs`.
+pub fn build_list(portal: &Portal, outputs: &[Output], brotli: &[usize]) -> String {
     let languages: Vec<_> = portal.site.languages.iter().map(|language| &language.code).collect();
-    let pages: Vec<_> = outputs
-        .iter()
-        .filter_map(|output| Some((output, output.page.as_ref()?)))
-        .map(|(output, page)| {
-            let (bytes, brotli) = sizes(output);
-            json!({ "url": page.url, "lang": page.lang, "title": page.title, "sha256": hash::hex(&output.bytes), "bytes": bytes, "brotli": brotli })
-        })
-        .collect();
-    let assets: Vec<_> = outputs
-        .iter()
-        .filter(|output| output.page.is_none())
-        .map(|output| {
-            let (bytes, brotli) = sizes(output);
-            json!({ "url": format!("/{}", output.path), "sha256": hash::hex(&output.bytes), "bytes": bytes, "brotli": brotli })
-        })
-        .collect();
+    let (mut pages, mut assets) = (Vec::new(), Vec::new());
+    for (output, brotli) in outputs.iter().zip(brotli) {
+        let (sha256, bytes) = (hash::hex(&output.bytes), output.bytes.len());
+        match &output.page {
+            Some(page) => pages.push(json!({
+                "url": page.url, "lang": page.lang, "title": page.title, "sha256": sha256, "bytes": bytes, "brotli": brotli,
+            })),
+            None => assets.push(json!({ "url": format!("/{}", output.path), "sha256": sha256, "bytes": bytes, "brotli": brotli })),
+        }
+    }
     format!("{:#}\n", json!({ "languages": languages, "pages": pages, "assets": assets }))
 }
 

@@ -7,6 +7,7 @@ mod files;
 mod hash;
 mod lists;
 mod render;
+pub mod staging;
 mod tool_data;
 
 pub use app::App;
@@ -44,15 +45,20 @@ pub struct Written {
 pub fn write(portal: &Portal, app: &App, public: &[Output], options: &Options<'_>) -> Result<Written, WriteError> {
     let mut outputs = render(portal, app, public, options.today);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut sizes = Vec::new();
     for output in &outputs {
         files::write(options.out, &output.path, &output.bytes)?;
-        if options.compress && output.is_text() {
-            files::write(options.out, &format!("{}.br", output.path), &compress::brotli(&output.bytes))?;
-            files::write(options.out, &format!("{}.gz", output.path), &compress::gzip(&output.bytes))?;
+        if options.compress {
+            let brotli = compress::brotli(&output.bytes);
+            sizes.push(brotli.len());
+            if output.is_text() {
+                files::write(options.out, &format!("{}.br", output.path), &brotli)?;
+                files::write(options.out, &format!("{}.gz", output.path), &compress::gzip(&output.bytes))?;
+            }
         }
     }
     if options.compress {
-        let list = lists::build_list(portal, &outputs);
+        let list = lists::build_list(portal, &outputs, &sizes);
         files::write(options.out, "build.json", list.as_bytes())?;
     }
     Ok(Written { pages: outputs.iter().filter(|output| output.page.is_some()).count(), files: outputs.len() })

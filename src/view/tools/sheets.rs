@@ -5,8 +5,8 @@
 //! | sheet | slots |
 //! |---|---|
 //! | `question` | `count progress fieldset status` |
-//! | `review` | `protection child level advice next contact contacts flags gaps changes told status` |
-//! | `protection` | `contact` |
+//! | `review` | `protection child level advice next contact contacts flags gaps nothing changes told status` |
+//! | `protection` | `first` |
 //! | `child`, `step.{id}`, `change.{question}`, `contact.{id}` | – |
 //! | `flag.{id}` | `say because` |
 //! | `gap` | `asked how` |
@@ -32,7 +32,7 @@ pub fn sheets(check: &Check, catalog: &Catalog, words: &Words) -> Vec<(String, S
         sheet("review", review(words)),
         sheet("protection", protection(catalog, words)),
         sheet("child", child(words)),
-        sheet("gap", gap(words)),
+        sheet("gap", gap()),
         sheet("told", told(words)),
     ];
     for step in &check.steps {
@@ -65,7 +65,7 @@ fn question(words: &Words) -> impl IntoView + use<> {
         <div class="panel">
             <div class="steps"><span data-slot="count"></span><progress data-slot="progress" aria-hidden="true"></progress></div>
             <div data-slot="fieldset"></div>
-            <div role="status" data-slot="status"></div>
+            <div class="note" role="status" data-slot="status"></div>
             <p class="quiet-text">{words.text(ids::TOOL_OPTIONAL)}</p>
             <div class="row">
                 <button class="button" type="button" data-action="next">{words.text(ids::NEXT)}{icon::ON.mirrored()}</button>
@@ -97,7 +97,10 @@ fn review(words: &Words) -> impl IntoView + use<> {
 
             {section(ids::REVIEW_MEANS)}
             <div data-slot="flags"></div>
-            <div data-slot="gaps"></div>
+            <div class="card">
+                <h4 class="kind">{icon::UNKNOWN.view()}{words.text(ids::REVIEW_GAP)}</h4>
+                <ul class="gaps" data-slot="gaps"></ul>
+            </div>
             <p data-slot="nothing">{words.text(ids::REVIEW_NOTHING)}</p>
 
             <div>{section(ids::REVIEW_CHANGE)}<ul data-slot="changes"></ul></div>
@@ -125,7 +128,7 @@ fn protection(catalog: &Catalog, words: &Words) -> impl IntoView + use<> {
                 <p>{words.text(ids::REVIEW_PROTECTION_TEXT)}</p>
                 {link}
             </div></div>
-            <div data-slot="contact"></div>
+            <div data-slot="first"></div>
         </div>
     }
 }
@@ -176,14 +179,8 @@ fn source_line(words: &Words, work: &Work) -> impl IntoView + use<> {
     view! { <p class="source">{said}" "{verified(words, work.seen, work.checked)}" "{unopened}</p> }
 }
 
-fn gap(words: &Words) -> impl IntoView + use<> {
-    view! {
-        <section class="card" data-gap="">
-            <p class="quiet-text">{icon::UNKNOWN.view()}" "{words.text(ids::REVIEW_GAP)}</p>
-            <h4 data-slot="asked"></h4>
-            <p data-slot="how"></p>
-        </section>
-    }
+fn gap() -> impl IntoView {
+    view! { <li data-gap=""><b data-slot="asked"></b><p data-slot="how"></p></li> }
 }
 
 fn told(words: &Words) -> impl IntoView + use<> {
