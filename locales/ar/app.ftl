@@ -9,7 +9,6 @@ leave = مغادرة
 # Said beside Leave in the footer.
 leave-explained = زر «مغادرة» يفتح صفحة عادية. هو لا يزيل هذا الموقع من سجل المتصفح.
 language-choose = اللغة
-language-all = كل اللغات
 nav-stages = مراحل الرحلة
 nav-breadcrumbs = مكانك في الموقع
 nav-on-this-page = في هذه الصفحة
@@ -66,7 +65,6 @@ dates-seen-only = قرأناه في { $date }. لم نتحقق منه بعد ع�
 dates-checked = قرأناه في { $seen }، وتحققنا منه على الصفحات الرسمية في { $checked }.
 dates-review = يجب التحقق من جديد بعد { $date }.
 dates-past = انتهت مدة هذه المعلومة ({ $date }). ربما تغيرت: يجب التحقق منها قبل الاعتماد عليها.
-source-number = المصدر { $number }
 source-copy = قرأناه في نسخة على { $host }.
 source-unopened = هذا العنوان من الذاكرة، ولم نفتحه.
 source-unknown-date = التاريخ غير مذكور
@@ -125,7 +123,6 @@ tool-next = متابعة
 tool-back = رجوع
 tool-dont-know = لا أعرف: متابعة
 tool-question-of = السؤال { $number } من { $total }
-tool-question = السؤال { $number }
 tool-why = لماذا نسأل: { $why }
 tool-find-out = طريقة معرفة ذلك: { $how }
 tool-one = يرجى اختيار إجابة واحدة.
@@ -137,7 +134,6 @@ tool-worksheet-lead = ورقة أسئلة للقراءة والإجابة وال
 tool-means = العلامة: { $sign }
 tool-skip = إذا كانت إجابتك «{ $choice }»، فالسؤال التالي لك هو رقم { $number }.
 tool-say = يمكنك القول: «{ $say }»
-tool-loading = جارٍ التحميل …
 tool-failed = لم نتمكن من تحميل الأسئلة التفاعلية. يمكنك استعمال ورقة الأسئلة في الأسفل: فيها الأسئلة نفسها.
 
 ## The review

@@ -8,7 +8,6 @@ leave = Leave
 # Said beside Leave in the footer.
 leave-explained = “Leave” opens a neutral page. It does not remove this site from the browser’s history.
 language-choose = Language
-language-all = All languages
 nav-stages = Stages of the journey
 nav-breadcrumbs = You are here
 nav-on-this-page = On this page
@@ -65,7 +64,6 @@ dates-seen-only = Read on { $date }. Not yet checked on the official pages.
 dates-checked = Read on { $seen }, checked on the official pages on { $checked }.
 dates-review = Check again after { $date }.
 dates-past = This is past its date ({ $date }). It may have changed: check before you rely on it.
-source-number = Source { $number }
 source-copy = Read in a copy at { $host }.
 source-unopened = The address comes from memory and was not opened.
 source-unknown-date = date not shown
@@ -124,7 +122,6 @@ tool-next = Continue
 tool-back = Back
 tool-dont-know = I don’t know: go on
 tool-question-of = Question { $number } of { $total }
-tool-question = Question { $number }
 tool-why = Why we ask: { $why }
 tool-find-out = How to find out: { $how }
 tool-one = Tick one answer.
@@ -136,7 +133,6 @@ tool-worksheet-lead = A worksheet: read it, tick it, print it. You can do it wit
 tool-means = Sign: { $sign }
 tool-skip = If you ticked “{ $choice }”, go on with question { $number }.
 tool-say = You can say: “{ $say }”
-tool-loading = Loading …
 tool-failed = The interactive form could not be loaded. Use the worksheet below: it has the same questions.
 
 ## The review

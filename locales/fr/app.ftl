@@ -8,7 +8,6 @@ leave = Quitter
 # Said beside Leave in the footer.
 leave-explained = « Quitter » ouvre une page neutre. Ce site reste dans l’historique du navigateur.
 language-choose = Langue
-language-all = Toutes les langues
 nav-stages = Étapes du parcours
 nav-breadcrumbs = Vous êtes ici
 nav-on-this-page = Sur cette page
@@ -65,7 +64,6 @@ dates-seen-only = Lu le { $date }. Pas encore vérifié sur les pages officielle
 dates-checked = Lu le { $seen }, vérifié sur les pages officielles le { $checked }.
 dates-review = À vérifier de nouveau après le { $date }.
 dates-past = La date de cette information est dépassée ({ $date }). Elle a peut-être changé : vérifiez avant de vous y fier.
-source-number = Source { $number }
 source-copy = Lu dans une copie sur { $host }.
 source-unopened = L’adresse est donnée de mémoire. Nous n’avons pas ouvert la page.
 source-unknown-date = date non indiquée
@@ -124,7 +122,6 @@ tool-next = Continuer
 tool-back = Retour
 tool-dont-know = Je ne sais pas : continuer
 tool-question-of = Question { $number } sur { $total }
-tool-question = Question { $number }
 tool-why = Pourquoi cette question : { $why }
 tool-find-out = Comment le savoir : { $how }
 tool-one = Cochez une réponse.
@@ -136,7 +133,6 @@ tool-worksheet-lead = Une feuille à lire, à cocher, à imprimer. Vous pouvez l
 tool-means = Signe d’alerte : { $sign }
 tool-skip = Si vous avez coché « { $choice } », passez à la question { $number }.
 tool-say = Vous pouvez dire : « { $say } »
-tool-loading = Chargement …
 tool-failed = Le formulaire ne s’est pas ouvert. Utilisez la feuille ci-dessous : elle a les mêmes questions.
 
 ## The review

@@ -59,8 +59,8 @@ pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec
     outputs.extend(app.outputs());
     outputs.extend(data.iter().map(|(check, lang, bytes)| Output::asset(&named(check, lang, bytes), bytes.clone())));
     for (catalog, words) in portal.catalogs.iter().zip(&portal.words) {
-        let edition = Edition { site: &portal.site, catalog, words, checks: &portal.checks, assets: &assets };
-        render_language(portal, edition, &style, today, &mut outputs);
+        let edition = Edition { site: &portal.site, catalog, words, checks: &portal.checks, assets: &assets, today };
+        render_language(portal, edition, &style, &mut outputs);
     }
     outputs.push(Output::asset("index.html", owned(|| pages::chooser(&portal.site, &style)).into_bytes()));
     outputs.push(Output::asset("sitemap.xml", lists::sitemap(&portal.site, &outputs).into_bytes()));
@@ -69,7 +69,7 @@ pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec
     outputs
 }
 
-fn render_language(portal: &Portal, edition: Edition<'_>, style: &str, today: Date, outputs: &mut Vec<Output>) {
+fn render_language(portal: &Portal, edition: Edition<'_>, style: &str, outputs: &mut Vec<Output>) {
     let mut add = |content: (Head, AnyView)| outputs.push(page_output(edition, style, content));
     owned(|| add(pages::home(edition)));
     for section in edition.catalog.sections() {
@@ -86,7 +86,7 @@ fn render_language(portal: &Portal, edition: Edition<'_>, style: &str, today: Da
         });
         outputs.push(Output::asset("404.html", html.into_bytes()));
     }
-    let away = owned(|| pages::away(edition, today, style));
+    let away = owned(|| pages::away(edition, style));
     outputs.push(Output::asset(&file_of(&address::away(edition.lang())), away.into_bytes()));
     outputs.push(Output::asset(address::manifest(edition.lang()).trim_start_matches('/'), lists::manifest(edition).into_bytes()));
 }

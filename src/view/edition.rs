@@ -2,7 +2,7 @@
 
 use super::phrase::word;
 use crate::counsel::Check;
-use crate::domain::{Catalog, Language, Page, Section, Site, address};
+use crate::domain::{Catalog, Date, Language, Page, Section, Site, address};
 use crate::words::{Message, Words};
 
 /// The addresses and hashes of what a page refers to.
@@ -31,6 +31,8 @@ pub struct Edition<'a> {
     pub checks: &'a [Check],
     /// The assets.
     pub assets: &'a Assets,
+    /// The day on which dates are judged.
+    pub today: Date,
 }
 
 impl<'a> Edition<'a> {

@@ -31,8 +31,6 @@ messages! {
     LEAVE_EXPLAINED = "leave-explained";
     /// Language
     LANGUAGE_CHOOSE = "language-choose";
-    /// All languages
-    LANGUAGE_ALL = "language-all";
     /// Stages of the journey
     NAV_STAGES = "nav-stages";
     /// You are here
@@ -75,8 +73,6 @@ messages! {
     DATES_REVIEW = "dates-review" (date);
     /// This is past its date ({ $date }). It may have changed: check before you rely on it.
     DATES_PAST = "dates-past" (date);
-    /// Source { $number }
-    SOURCE_NUMBER = "source-number" (number);
     /// Read in a copy at { $host }.
     SOURCE_COPY = "source-copy" (host);
     /// The address comes from memory and was not opened.
@@ -131,8 +127,6 @@ messages! {
     TOOL_DONT_KNOW = "tool-dont-know";
     /// Question { $number } of { $total }
     QUESTION_OF = "tool-question-of" (number, total);
-    /// Question { $number }
-    TOOL_QUESTION = "tool-question" (number);
     /// Why we ask: { $why }
     TOOL_WHY = "tool-why" (why);
     /// How to find out: { $how }
@@ -155,8 +149,6 @@ messages! {
     TOOL_SKIP = "tool-skip" (choice, number);
     /// You can say: “{ $say }”
     TOOL_SAY = "tool-say" (say);
-    /// Loading …
-    TOOL_LOADING = "tool-loading";
     /// The interactive form could not be loaded. Use the worksheet below: it has the same questio
     TOOL_FAILED = "tool-failed";
     /// What your answers show

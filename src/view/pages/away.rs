@@ -8,7 +8,8 @@ use crate::words::{Arg, Isolation, Number, ids};
 use leptos::prelude::*;
 
 /// The whole document, with the calendar of the month of `today`; a small script puts in the present month and a clock.
-pub fn away(edition: Edition<'_>, today: Date, style_hash: &str) -> String {
+pub fn away(edition: Edition<'_>, style_hash: &str) -> String {
+    let today = edition.today;
     let words = edition.words;
     let year = words.numbering.plain(Number::from(i64::from(today.year)));
     let month = words.text_with(ids::AWAY_MONTH, &[("month", number(today.month.into())), ("year", Arg::Text(&year))], Isolation::Off);

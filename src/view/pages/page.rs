@@ -5,7 +5,7 @@ use super::home::foreign;
 use crate::domain::{Page, Translation, address};
 use crate::view::document::Head;
 use crate::view::edition::Edition;
-use crate::view::parts::{blocks, dates, report_error, sources, translation_notice};
+use crate::view::parts::{blocks, dates, past_later, past_notice, report_error, sources, translation_notice};
 use crate::words::ids;
 use leptos::prelude::*;
 
@@ -32,6 +32,7 @@ pub fn page(edition: Edition<'_>, page: &Page, stands_in: &[String]) -> (Head, A
     };
     let (lang, dir) = foreign(edition, &page.body_lang);
     let main = view! {
+        {past_notice(edition, &page.verification)}
         {translation_notice(edition, page)}
         <section class="hero">
             <h1 tabindex="-1" lang=lang.clone() dir=dir>{page.title.clone()}</h1>
@@ -41,6 +42,7 @@ pub fn page(edition: Edition<'_>, page: &Page, stands_in: &[String]) -> (Head, A
         {blocks(edition, page)}
         {sources(edition, page)}
         {dates(edition, page)}
+        {past_later(edition, &page.verification)}
         {report_error(edition, page)}
     };
     (head, main.into_any())

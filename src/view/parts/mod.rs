@@ -5,5 +5,5 @@ mod notices;
 mod sources;
 
 pub use blocks::{blocks, protection_box};
-pub use notices::{report_error, translation_notice};
+pub use notices::{past_later, past_notice, report_error, translation_notice};
 pub use sources::{dates, sources};

@@ -1,6 +1,6 @@
 //! Notices above and below a page: who translated it, what is missing, how to report an error.
 
-use crate::domain::{Page, Translation};
+use crate::domain::{Page, Translation, Verification};
 use crate::view::edition::Edition;
 use crate::view::icon;
 use crate::view::phrase::day;
@@ -25,6 +25,24 @@ pub fn translation_notice(edition: Edition<'_>, page: &Page) -> Option<impl Into
     let outdated = outdated.then(|| view! { <p>{edition.text(ids::TRANSLATION_OUTDATED)}</p> });
     let link = view! { <a href=page.at.path(&original.code) hreflang=original.code.clone()>{edition.text(ids::TRANSLATION_ORIGINAL)}</a> };
     Some(view! { <div class="note">{icon::GLOBE.view()}<div><p>{said}" "{link}</p>{outdated}</div></div> })
+}
+
+/// At the top of a page that was past its date when the site was built.
+pub fn past_notice(edition: Edition<'_>, verification: &Verification) -> Option<impl IntoView + use<>> {
+    verification
+        .is_past(edition.today)
+        .then(|| view! { <div class="note care">{icon::CARE.view()}<p>{past(edition, verification)}</p></div> })
+}
+
+/// Beside the dates of what was not yet past when the site was built: the app shows it once it is.
+pub fn past_later(edition: Edition<'_>, verification: &Verification) -> Option<impl IntoView + use<>> {
+    let until = verification.review_by.to_string();
+    (!verification.is_past(edition.today)).then(|| view! { <p class="note care" data-past=until hidden>{past(edition, verification)}</p> })
+}
+
+fn past(edition: Edition<'_>, verification: &Verification) -> String {
+    let date = day(edition.words, verification.review_by);
+    edition.words.text_with(ids::DATES_PAST, &[("date", Arg::Text(&date))], Isolation::On)
 }
 
 /// How to report an error: by mail where the site has an address, else what to write down.

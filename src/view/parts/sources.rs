@@ -10,8 +10,7 @@ use leptos::prelude::*;
 pub fn dates(edition: Edition<'_>, page: &Page) -> impl IntoView + use<> {
     let review_by = day(edition.words, page.verification.review_by);
     let again = edition.words.text_with(ids::DATES_REVIEW, &[("date", Arg::Text(&review_by))], Isolation::On);
-    let until = page.verification.review_by.to_string();
-    view! { <p class="source" data-review-by=until>{verified(edition.words, page.verification.seen, page.verification.checked)}" "{again}</p> }
+    view! { <p class="source">{verified(edition.words, page.verification.seen, page.verification.checked)}" "{again}</p> }
 }
 
 /// The works that the page cites, in the order of their numbers.
