@@ -124,7 +124,7 @@ pub enum CountryProblem {
         at: String,
     },
     /// Things that are not translated.
-    #[error("warning: {} of {of} are not translated and are shown in the original's words: {}", ids.len(), first(ids))]
+    #[error("warning: not translated, so shown in the original's words ({} of {of}): {}; add them here", ids.len(), first(ids))]
     NotTranslated {
         /// Their ids.
         ids: Vec<String>,

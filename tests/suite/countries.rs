@@ -111,3 +111,20 @@ fn a_set_is_said_in_each_language() {
     assert_eq!(english.countries, arabic.countries);
     assert!(english.name != arabic.name && arabic.translated);
 }
+
+#[test]
+fn a_file_that_lost_a_line_is_read_without_panic_and_every_problem_has_its_place() {
+    let fixture = Fixture::good();
+    let path = fixture.root().join("content/countries/sa.toml");
+    let whole = fs::read_to_string(&path).expect("the destination of the fixture");
+    let lines: Vec<&str> = whole.lines().collect();
+    // Every third line is enough to meet each kind of value, and three times as fast.
+    for lost in (0..lines.len()).step_by(3) {
+        let left: Vec<&str> = lines.iter().enumerate().filter(|(at, _)| *at != lost).map(|(_, line)| *line).collect();
+        fs::write(&path, left.join("\n")).expect("the file can be written");
+        if let Err(problems) = fixture.load() {
+            let in_file = problems.iter().filter(|problem| problem.path == "content/countries/sa.toml");
+            assert!(in_file.clone().all(|problem| (1..=left.len()).contains(&problem.line)), "without line {}", lost + 1);
+        }
+    }
+}
