@@ -2,20 +2,20 @@
 
 use super::fields::{Lined, Table};
 use super::files;
-use super::link::{is_phone, is_web, shows};
+use super::link::{is_phone, is_source, is_web, shows};
 use super::problem::{Named, ProblemKind};
 use super::report::Report;
 use super::toml_file;
 use crate::counsel::soundness::is_id;
-use crate::domain::{Citation, Contact, ContactKind, Date, DialFrom, Line, Tier};
+use crate::domain::{Agreement, Citation, Contact, ContactKind, Date, DialFrom, Line, Tier};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 const PATH: &str = "content/contacts.toml";
 const KINDS: [(&str, ContactKind); 2] = [("body", ContactKind::Body), ("pointer", ContactKind::Pointer)];
-const DIALLED: [(&str, DialFrom); 4] =
+pub(super) const DIALLED: [(&str, DialFrom); 4] =
     [("anywhere", DialFrom::Anywhere), ("abroad", DialFrom::Abroad), ("inside", DialFrom::Inside), ("unknown", DialFrom::Unknown)];
-const TIERS: [(&str, Tier); 5] =
+pub(super) const TIERS: [(&str, Tier); 5] =
     [("official", Tier::Official), ("igo", Tier::Igo), ("ngo", Tier::Ngo), ("press", Tier::Press), ("other", Tier::Other)];
 
 /// All contacts, read.
@@ -69,8 +69,9 @@ pub fn load(root: &Path, languages: &[&str], today: Date, report: &Report) -> Co
             }
         }
         let said = facts.iter().filter_map(|facts| {
+            let translated = words.contains_key(&facts.id);
             let said = words.get(&facts.id).or_else(|| original.as_ref()?.get(&facts.id))?;
-            Some((facts.id.clone(), said.clone().put_into(facts.contact.clone()?)))
+            Some((facts.id.clone(), Contact { translated, ..said.clone().put_into(facts.contact.clone()?) }))
         });
         said.collect()
     });
@@ -120,7 +121,7 @@ fn contact(table: &Table<'_>, id: &str, line: usize, today: Date) -> Option<Cont
                 }
             }
         }
-        ContactKind::Body => {}
+        _ => {}
     }
     Some(Contact {
         id: id.to_string(),
@@ -130,14 +131,19 @@ fn contact(table: &Table<'_>, id: &str, line: usize, today: Date) -> Option<Cont
         hours: None,
         languages: None,
         note: None,
+        doubt: None,
         phone,
+        abroad: None,
         whatsapp,
         dial_from: dial_from?,
         free,
         url: url.map(|url| url.value),
-        unofficial: unofficial.unwrap_or(false),
+        site_of: None,
+        agreement: if unofficial == Some(true) { Agreement::Single } else { Agreement::Official },
         source: source.flatten(),
+        also: Vec::new(),
         verification: verification?,
+        translated: true,
     })
 }
 
@@ -160,7 +166,7 @@ fn number(table: &Table<'_>, key: &'static str) -> Option<Line> {
 fn source(table: Table<'_>) -> Option<Citation> {
     let (publisher, title, url) = (table.text("publisher"), table.text("title"), table.text("url"));
     let (date, tier) = (table.optional_text("date"), table.one_of("tier", &TIERS));
-    if let Some(url) = url.as_ref().filter(|url| !is_web(&url.value.replacen("http://", "https://", 1))) {
+    if let Some(url) = url.as_ref().filter(|url| !is_source(&url.value)) {
         table.add(url.line, ProblemKind::BadAddress(url.value.clone()));
     }
     table.close();

@@ -2,6 +2,7 @@
 
 use super::checks::Loaded;
 use super::contacts::Contacts;
+use super::countries::Countries;
 use super::library::Library;
 use super::link::Target;
 use super::pages::{Tree, Written};
@@ -16,15 +17,16 @@ use std::collections::BTreeMap;
 pub struct Known<'a> {
     pages: &'a BTreeMap<PageRef, Written>,
     works: Option<&'a BTreeMap<String, bool>>,
-    contacts: Option<&'a [String]>,
+    contacts: Option<Vec<String>>,
     checks: Vec<String>,
 }
 
 impl<'a> Known<'a> {
     /// Gathers what was read.
-    pub fn new(tree: &'a Tree, library: &'a Library, contacts: &'a Contacts, checks: &[Loaded]) -> Option<Known<'a>> {
+    pub fn new(tree: &'a Tree, library: &'a Library, contacts: &Contacts, countries: &Countries, checks: &[Loaded]) -> Option<Known<'a>> {
         let checks = checks.iter().map(|loaded| loaded.id().to_string()).collect();
-        Some(Known { pages: tree.languages.first()?, works: library.citable.as_ref(), contacts: contacts.ids.as_deref(), checks })
+        let contacts = contacts.ids.iter().map(|ids| ids.iter().chain(countries.contacts()).cloned().collect()).next();
+        Some(Known { pages: tree.languages.first()?, works: library.citable.as_ref(), contacts, checks })
     }
 
     fn work(&self, key: &str) -> Option<ProblemKind> {
@@ -36,7 +38,7 @@ impl<'a> Known<'a> {
     }
 
     fn contact(&self, id: &str) -> Option<ProblemKind> {
-        let known = self.contacts?;
+        let known = self.contacts.as_ref()?;
         if known.iter().any(|known| known == id) { None } else { unknown(Named::Contact, id, known.iter().cloned()) }
     }
 
@@ -59,8 +61,8 @@ fn unknown(what: Named, written: &str, known: impl Iterator<Item = String>) -> O
     Some(ProblemKind::Unknown { what, written: written.to_string(), known: known.collect() })
 }
 
-/// Reports every name that names nothing, on all pages of all languages and in all checks.
-pub fn check(known: &Known<'_>, tree: &Tree, checks: &[Loaded], report: &Report) {
+/// Reports every name that names nothing, on all pages of all languages, in all countries and in all checks.
+pub fn check(known: &Known<'_>, tree: &Tree, countries: &Countries, checks: &[Loaded], report: &Report) {
     for page in tree.languages.iter().flat_map(BTreeMap::values) {
         let add = |line: usize, problem: Option<ProblemKind>| {
             if let Some(kind) = problem {
@@ -80,6 +82,11 @@ pub fn check(known: &Known<'_>, tree: &Tree, checks: &[Loaded], report: &Report)
             if let Target::Page(place, anchor) = target {
                 add(*line, known.page(place, anchor.as_deref()));
             }
+        }
+    }
+    for cited in &countries.works {
+        if let Some(kind) = known.work(&cited.name) {
+            report.add(&cited.path, cited.line, kind);
         }
     }
     for loaded in checks {

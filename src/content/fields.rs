@@ -89,11 +89,26 @@ impl<'a> Table<'a> {
     /// A list of texts that must be there and not be empty.
     pub fn texts(&self, key: &'static str) -> Vec<Lined<String>> {
         let value = self.find(key);
-        let Some(value) = self.required(key, value) else { return Vec::new() };
+        self.required(key, value).map(|value| self.texts_of(key, value)).unwrap_or_default()
+    }
+
+    /// A list of texts that may be left out, but is not empty.
+    pub fn optional_texts(&self, key: &'static str) -> Vec<Lined<String>> {
+        self.find(key).map(|value| self.texts_of(key, value)).unwrap_or_default()
+    }
+
+    fn texts_of(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Vec<Lined<String>> {
         match value.get_ref() {
             DeValue::Array(items) if !items.is_empty() => items.iter().filter_map(|item| self.text_of(key, item)).collect(),
             _ => self.wrong(key, value, "a list of one or more texts in quotes").unwrap_or_default(),
         }
+    }
+
+    /// A whole number that must be there, not below zero and not above `most`.
+    pub fn number(&self, key: &'static str, most: u32) -> Option<u32> {
+        let value = self.find(key);
+        let value = self.required(key, value)?;
+        whole_number(value.get_ref()).filter(|number| *number <= most).or_else(|| self.wrong(key, value, "a whole number of fitting size"))
     }
 
     /// A day that must be there.
@@ -121,6 +136,11 @@ impl<'a> Table<'a> {
     pub fn verification(&self, today: Date) -> Option<Verification> {
         let (seen, review_by, checked) = (self.date("seen"), self.date("review_by"), self.optional_date("checked"));
         let (seen, review_by) = (seen?, review_by?);
+        for (key, date) in [("seen", Some(&seen)), ("checked", checked.as_ref())] {
+            if let Some(date) = date.filter(|date| date.value > today) {
+                self.add(date.line, ProblemKind::Ahead { key, date: date.value, today });
+            }
+        }
         let verification = Verification { seen: seen.value, checked: checked.map(|date| date.value), review_by: review_by.value };
         if review_by.value < seen.value {
             self.add(review_by.line, ProblemKind::ReviewBeforeSeen { seen: seen.value, review_by: review_by.value });
@@ -141,7 +161,13 @@ impl<'a> Table<'a> {
 
     /// One of a few words, which must be there.
     pub fn one_of<T: Clone>(&self, key: &'static str, words: &[(&str, T)]) -> Option<T> {
-        let written = self.text(key)?;
+        let found = self.optional_one_of(key, words);
+        self.required(key, found)
+    }
+
+    /// One of a few words, which may be left out.
+    pub fn optional_one_of<T: Clone>(&self, key: &'static str, words: &[(&str, T)]) -> Option<T> {
+        let written = self.optional_text(key)?;
         let found = words.iter().find(|(word, _)| *word == written.value).map(|(_, value)| value.clone());
         if found.is_none() {
             let known = words.iter().map(|(word, _)| word.to_string()).collect();
@@ -173,15 +199,36 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// A value as it stands, which may be left out.
+    pub fn optional_value(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.find(key)
+    }
+
+    /// A value of this table, or of a list in it, as a table of its own; `key` names it where it is none.
+    pub fn table_in(&self, key: &str, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
+        self.table_of(key, value)
+    }
+
+    /// The words of a table whose keys are ids, by id.
+    pub fn words_by_id(&self) -> Vec<(Lined<String>, String)> {
+        let words = self.table.iter().filter_map(|(name, value)| {
+            let id = Lined { value: name.get_ref().to_string(), line: self.place.line(name.span().start) };
+            Some((id, self.text_of(name.get_ref(), value)?.value))
+        });
+        words.collect()
+    }
+
     /// A value as it stands, which must be there.
     pub fn value(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
         let value = self.find(key);
         self.required(key, value)
     }
 
-    /// Every key with its table; for tables whose keys are ids.
+    /// Every key that nobody asked for with its table; for tables whose keys are ids.
     pub fn entries(&self) -> Vec<(String, Table<'a>)> {
-        let tables = self.table.iter().filter_map(|(name, value)| {
+        let asked = self.asked.borrow();
+        let ids = self.table.iter().filter(|(name, _)| !asked.contains(&name.get_ref().as_ref()));
+        let tables = ids.filter_map(|(name, value)| {
             let table = self.table_of(name.get_ref(), value)?;
             Some((name.get_ref().to_string(), Table { line: self.place.line(name.span().start), ..table }))
         });
@@ -210,5 +257,13 @@ impl<'a> Table<'a> {
                 ProblemKind::Unknown { what: Named::Key, written: name.get_ref().to_string(), known },
             );
         }
+    }
+}
+
+/// A whole number, not below zero, as it stands in TOML.
+pub fn whole_number(value: &DeValue<'_>) -> Option<u32> {
+    match value {
+        DeValue::Integer(number) => u32::from_str_radix(number.as_str(), number.radix()).ok(),
+        _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::problem::{Named, ProblemKind};
 use super::report::Report;
-use crate::domain::Section;
+use crate::domain::{CountryCode, Section};
 use std::path::{Path, PathBuf};
 
 /// A text file.
@@ -62,12 +62,27 @@ pub fn check_layout(root: &Path, languages: &[&str], report: &Report) {
         let path = ["content/", &name].concat();
         let contacts_of = name.strip_prefix("contacts.").and_then(|rest| rest.strip_suffix(".toml"));
         match (is_folder, contacts_of) {
-            (true, _) if name == "checks" || languages.contains(&name.as_str()) => {}
+            (true, _) if ["checks", "countries"].contains(&name.as_str()) || languages.contains(&name.as_str()) => {}
             (true, _) => unknown(&path, &name, codes(), Named::Language),
             (false, _) if ["site.toml", "contacts.toml", "library.bib"].contains(&name.as_str()) => {}
             (false, Some(code)) if languages.contains(&code) => {}
             (false, Some(code)) => unknown(&path, code, codes(), Named::Language),
             (false, None) => report.add(&path, 1, ProblemKind::StrayFile),
+        }
+    }
+    for (name, is_folder) in entries(root, "content/countries", report) {
+        let path = ["content/countries/", &name].concat();
+        let Some(stem) = name.strip_suffix(".toml").filter(|_| !is_folder) else {
+            report.add(&path, 1, ProblemKind::StrayFile);
+            continue;
+        };
+        let (country, language) = stem.split_once('.').map_or((stem, None), |(country, language)| (country, Some(language)));
+        if country != "sets" && CountryCode::parse(country).is_none() {
+            unknown(&path, country, Vec::new(), Named::Country);
+        }
+        // The first is the original, which stands in the country's own file.
+        if let Some(language) = language.filter(|language| !languages.iter().skip(1).any(|known| known == language)) {
+            unknown(&path, language, codes().into_iter().skip(1).collect(), Named::Language);
         }
     }
     for (name, is_folder) in entries(root, "locales", report) {

@@ -47,6 +47,11 @@ pub fn is_web(address: &str) -> bool {
     host.is_some_and(|host| !host.is_empty()) && !address.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"".contains(c))
 }
 
+/// Whether it is an address at which something was read; some States still have no https.
+pub fn is_source(address: &str) -> bool {
+    is_web(&address.replacen("http://", "https://", 1))
+}
+
 /// Whether it can be dialled as it stands: E.164 (ITU-T, 2010: a country code and at most 15 digits), or a short number of 3 to 6 digits.
 pub fn is_phone(number: &str) -> bool {
     let all_digits = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());

@@ -4,6 +4,7 @@
 //! load ─┬─ site_file      content/site.toml                  → Site
 //!       ├─ library        content/library.bib                → Works, printed in each language
 //!       ├─ contacts       content/contacts*.toml             → Contacts
+//!       ├─ countries      content/countries/*.toml           → Countries, and the rules of their pathways
 //!       ├─ checks         content/checks/*.toml              → Checks
 //!       ├─ pages          content/{lang}/{section}/*.md      → Pages
 //!       │   ├─ front_matter    between the +++ lines
@@ -15,7 +16,7 @@
 //!       └─ cross          what one file says about another
 //! files                   the only code that reads the disk
 //! fields                  TOML tables, key by key, with lines
-//! report, problem         every defect, its place and its words
+//! report, problem         every defect, its place and its words; named, unsound, country_problem: those of one concern
 //! ```
 //!
 //! Nothing here stops at the first defect, and nothing here writes.
@@ -23,6 +24,8 @@
 mod check_words;
 mod checks;
 mod contacts;
+mod countries;
+mod country_problem;
 mod cross;
 mod directive;
 mod fields;
@@ -32,6 +35,7 @@ mod library;
 mod link;
 mod locales;
 mod markdown;
+mod named;
 mod nearest;
 mod pages;
 mod problem;
@@ -42,13 +46,16 @@ mod toml_file;
 mod translation;
 mod unsound;
 
+pub use country_problem::CountryProblem;
+pub use named::Named;
 pub use pages::hash;
-pub use problem::{Named, Problem, ProblemKind};
+pub use problem::{Problem, ProblemKind};
 
-use crate::counsel::Check;
+use crate::counsel::{Check, Condition};
 use crate::domain::{Catalog, Date, Site};
 use crate::words::{Message, Words};
 use report::Report;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What `load` needs to know.
@@ -67,12 +74,14 @@ pub struct Options<'a> {
 pub struct Portal {
     /// The site itself.
     pub site: Site,
-    /// Pages, contacts and works, one catalog for each of `site.languages`, in that order; the first is the original.
+    /// Pages, contacts, works and countries, one catalog for each of `site.languages`, in that order; the first is the original.
     pub catalogs: Vec<Catalog>,
     /// The messages, one table for each of `site.languages`, in that order.
     pub words: Vec<Words>,
     /// The questionnaires, sorted by id.
     pub checks: Vec<Check>,
+    /// The conditions of pathways, by the pathway's id; one without is only said in words.
+    pub rules: BTreeMap<String, Condition>,
 }
 
 impl Portal {
@@ -104,13 +113,20 @@ fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
     let contacts = contacts::load(root, &codes, today, report);
     let checks = checks::load(root, report);
     let tree = pages::load(root, &codes, today, report);
+    let countries = countries::load(root, &codes, today, report);
     let words = locales::load(root, &codes, messages, &checks, report);
-    if let Some(known) = cross::Known::new(&tree, &library, &contacts, &checks) {
-        cross::check(&known, &tree, &checks, report);
+    countries::check_names(&countries, &words, report);
+    if let Some(known) = cross::Known::new(&tree, &library, &contacts, &countries, &checks) {
+        cross::check(&known, &tree, &countries, &checks, report);
     }
 
     let pages = tree.into_pages(&codes);
-    let catalogs = site.languages.iter().zip(pages).zip(contacts.by_language).zip(library.works);
-    let catalogs = catalogs.map(|(((language, pages), contacts), works)| Catalog { language: language.clone(), pages, contacts, works });
-    Portal { catalogs: catalogs.collect(), words, checks: checks.into_iter().filter_map(|loaded| loaded.check).collect(), site }
+    let checks = checks.into_iter().filter_map(|loaded| loaded.check).collect();
+    let catalogs = site.languages.iter().zip(pages).zip(contacts.by_language).zip(library.works).zip(countries.by_language);
+    let catalogs = catalogs.map(|((((language, pages), mut contacts), works), said)| {
+        let of_countries = said.countries.values().flat_map(|country| &country.contacts);
+        contacts.extend(of_countries.map(|contact| (contact.id.clone(), contact.clone())));
+        Catalog { language: language.clone(), pages, contacts, works, countries: said.countries, sets: said.sets }
+    });
+    Portal { catalogs: catalogs.collect(), words, checks, rules: countries.rules, site }
 }

@@ -1,19 +1,17 @@
 //! A defect in what people wrote: its place, and the one wording of what is wrong and how to mend it; made by every reader of this room.
 
-use super::nearest::nearest;
+use super::country_problem::CountryProblem;
+pub use super::named::Named;
+use super::named::{kind_of, known_names};
 use super::unsound::Words as UnsoundWords;
 use crate::counsel::soundness::Unsound;
 use crate::domain::Date;
 use crate::words::WordsProblemKind;
-use std::fmt;
 use thiserror::Error;
-
-/// Lists longer than this are not repeated in a message.
-const LISTED: usize = 16;
 
 /// A defect, with its place. Shown as `file:line: what is wrong; how to mend it`.
 #[derive(Clone, Debug, PartialEq, Error)]
-#[error("{path}:{line}: {kind}")]
+#[error("{path}:{line}: {}", self.words())]
 pub struct Problem {
     /// The file, from the project's root, with `/`.
     pub path: String,
@@ -24,41 +22,24 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// What is wrong and how to mend it. Countries have a form of their own, which another file describes.
+    fn words(&self) -> String {
+        let words = self.kind.to_string();
+        if self.path.starts_with("content/countries/") { words.replace("docs/content-format.md", "docs/data.md") } else { words }
+    }
+
     /// Whether the site can be built all the same. Whoever is strict counts these as errors too.
     pub fn is_warning(&self) -> bool {
-        use ProblemKind::{ContactNotTranslated, DiffersFromOriginal, OutdatedTranslation, PastReview};
+        use ProblemKind::{ContactNotTranslated, Country, DiffersFromOriginal, OutdatedTranslation, PastReview};
         matches!(
             self.kind,
-            PastReview { .. } | ContactNotTranslated { .. } | OutdatedTranslation { .. } | DiffersFromOriginal { outdated: true, .. }
+            PastReview { .. }
+                | ContactNotTranslated { .. }
+                | OutdatedTranslation { .. }
+                | DiffersFromOriginal { outdated: true, .. }
+                | Country(CountryProblem::NotTranslated { .. } | CountryProblem::PartlyTranslated { .. })
         )
     }
-}
-
-/// What a name that is not known would have named.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Named {
-    /// The key of a table.
-    Key,
-    /// The value of that key, one of a few.
-    Value(&'static str),
-    /// A language of `content/site.toml`.
-    Language,
-    /// A section of the page tree.
-    Section,
-    /// An item of Annex III.
-    Topic,
-    /// A directive.
-    Directive,
-    /// A work of the library.
-    Work,
-    /// A contact.
-    Contact,
-    /// A check.
-    Check,
-    /// A page.
-    Page,
-    /// An anchor of that page.
-    Anchor(String),
 }
 
 /// What of a translation differs from its original.
@@ -86,7 +67,7 @@ pub enum ProblemKind {
     /// A file that nothing reads.
     #[error(
         "nothing reads this file; pages stand in content/LANGUAGE/SECTION/SLUG.md, checks in content/checks/CHECK.toml, \
-         words in locales/LANGUAGE/NAME.ftl"
+         countries in content/countries/ISO2.toml, words in locales/LANGUAGE/NAME.ftl"
     )]
     StrayFile,
     /// Not TOML.
@@ -137,6 +118,16 @@ pub enum ProblemKind {
         seen: Date,
         /// When it is to be looked at again.
         review_by: Date,
+    },
+    /// Read or opened on a day that has not come.
+    #[error("{key} ({date}) is after the day of the check ({today}); mend it, or pass --today with the day on which you check")]
+    Ahead {
+        /// The key.
+        key: &'static str,
+        /// What stands there.
+        date: Date,
+        /// The day of the check.
+        today: Date,
     },
     /// Past its date on the day of the check.
     #[error("warning: review_by ({review_by}) is past on {today}; read the sources again, then set seen and review_by")]
@@ -311,6 +302,9 @@ pub enum ProblemKind {
     /// A check that does not hold together.
     #[error("{}", UnsoundWords(.0))]
     Unsound(Unsound),
+    /// A defect in what is said of a country.
+    #[error("{0}")]
+    Country(CountryProblem),
     /// A message that a check says and that has no words.
     #[error("the check \"{check}\" says \"{id}\", but it has no words; add it here")]
     CheckWords {
@@ -322,50 +316,6 @@ pub enum ProblemKind {
     /// A defect in words.
     #[error("{0}")]
     Words(WordsProblemKind),
-}
-
-/// The names in quotes, one after another.
-fn list(names: &[String]) -> String {
-    names.iter().map(|name| ["\"", name, "\""].concat()).collect::<Vec<_>>().join(", ")
-}
-
-/// The nearest known name, or all of them where they are few.
-pub(super) fn suggest(written: &str, known: &[String], otherwise: &str) -> String {
-    match nearest(written, known.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean \"{near}\"?"),
-        None if (1..=LISTED).contains(&known.len()) => format!("use one of {}", list(known)),
-        None => otherwise.to_string(),
-    }
-}
-
-fn known_names(what: &Named, written: &str, known: &[String]) -> String {
-    let otherwise = match what {
-        Named::Topic => "the list stands in src/domain/topic.rs",
-        Named::Work => "add the work to content/library.bib",
-        Named::Contact => "add it to content/contacts.toml",
-        Named::Check => "a check is a file of content/checks/",
-        Named::Page => "write that page first, or lead elsewhere",
-        Named::Anchor(_) => "give a heading of that page this id, or leave the anchor out",
-        Named::Language => "add the language to content/site.toml",
-        Named::Key | Named::Value(_) | Named::Section | Named::Directive => "docs/content-format.md has the form",
-    };
-    suggest(written, known, otherwise)
-}
-
-fn kind_of(named: &Named) -> impl fmt::Display {
-    match named {
-        Named::Key => "the key".to_string(),
-        Named::Value(key) => format!("{key} ="),
-        Named::Language => "the language".to_string(),
-        Named::Section => "the section".to_string(),
-        Named::Topic => "the topic".to_string(),
-        Named::Directive => "the directive".to_string(),
-        Named::Work => "the work".to_string(),
-        Named::Contact => "the contact".to_string(),
-        Named::Check => "the check".to_string(),
-        Named::Page => "the page".to_string(),
-        Named::Anchor(page) => format!("the anchor (on {page})"),
-    }
 }
 
 fn part_of(what: Shared) -> &'static str {

@@ -1,6 +1,6 @@
 //! The words for what is unsound in a check; used by `problem` alone.
 
-use super::problem::suggest;
+use super::named::suggest;
 use crate::counsel::soundness::{Missing, Unsound, UnsoundKind};
 use std::fmt;
 

@@ -1,5 +1,6 @@
 //! What a person said, by question; used by the path, the review and the live tools.
 
+use super::condition::Per;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,8 +14,14 @@ pub const PREFER_NOT: &str = "prefer-not";
 pub enum Answer {
     /// Passed without an answer, which is always allowed.
     Skipped,
-    /// The choices that were ticked; exactly one for a question of kind `one`.
+    /// The choices that were ticked; exactly one for a question of kind `one`. A country is a choice by its code.
     Choices(BTreeSet<String>),
+    /// A number, for instance of years.
+    Number(u32),
+    /// An amount, its currency by ISO 4217, and for how long it is paid.
+    Money(u32, String, Per),
+    /// The levels reached, each a scale and its rank from 1, or 0 for none. A scale that is not named is unknown.
+    Levels(Vec<(String, u8)>),
 }
 
 impl Answer {
@@ -23,18 +30,18 @@ impl Answer {
         Answer::Choices([choice.to_string()].into())
     }
 
-    /// The ticked choices; none for a skipped question.
+    /// The ticked choices; none for a skipped question and for an answer of another kind.
     pub fn choices(&self) -> impl Iterator<Item = &str> {
         let set = match self {
-            Answer::Skipped => None,
             Answer::Choices(set) => Some(set),
+            _ => None,
         };
         set.into_iter().flatten().map(String::as_str)
     }
 
     /// Whether it tells nothing: skipped, empty, "I don't know" or "I prefer not to say". Unknown is never treated as no.
     pub fn is_unknown(&self) -> bool {
-        self.choices().all(|choice| choice == DONT_KNOW || choice == PREFER_NOT)
+        matches!(self, Answer::Skipped | Answer::Choices(_)) && self.choices().all(|choice| choice == DONT_KNOW || choice == PREFER_NOT)
     }
 
     /// Whether that choice was ticked.

@@ -6,6 +6,8 @@
 //!  │   └─ Edge              which question comes next, under which Condition
 //!  ├─ Indicator             the published signs (domain)
 //!  └─ Level, Step, Referral what follows, under which Trigger
+//! fact                      what conditions of pathways may ask about a person: facts and scales
+//! contradiction             finds conditions that can never hold
 //! Answers                   what a person said; never stored here
 //! Path, Stage               the questions on the way, and where on it a person is: computed by replaying the answers
 //! Review                    red flags, gaps, level, steps, contacts: never a score or a verdict
@@ -14,6 +16,10 @@
 pub mod answers;
 pub mod check;
 pub mod condition;
+#[cfg(feature = "ssr")]
+pub mod contradiction;
+#[cfg(feature = "ssr")]
+pub mod fact;
 pub mod path;
 pub mod review;
 #[cfg(feature = "ssr")]
@@ -22,6 +28,6 @@ pub mod ticks;
 
 pub use answers::{Answer, Answers};
 pub use check::{Base, Check, Choice, Convert, Edge, Kind, Level, Next, Question, Referral, Step};
-pub use condition::{Condition, Known, Trigger};
+pub use condition::{Condition, Known, Per, Points, Trigger};
 pub use path::{Path, Stage, replay};
 pub use review::{Gap, RedFlag, Review, Told, review};

@@ -90,7 +90,7 @@ impl Path<'_> {
 /// Replays the answers from the first question. Ends at the first question without an answer, or at the review.
 ///
 /// An edge is taken when its condition is met; one whose condition is unknown is not. A route into nothing ends the path, which the check of
-/// the data refuses beforehand.
+/// the data refuses beforehand. No route depends on the day, so that a shared link leads the same way tomorrow.
 pub fn replay<'a>(check: &'a Check, answers: &Answers) -> Path<'a> {
     let mut passed: Vec<&Question> = Vec::new();
     let mut at = check.first.as_str();
@@ -107,7 +107,7 @@ pub fn replay<'a>(check: &'a Check, answers: &Answers) -> Path<'a> {
 
 /// Where the answers lead from that question.
 fn next<'a>(question: &'a Question, answers: &Answers) -> Option<&'a str> {
-    let taken = question.next.0.iter().find(|edge| edge.when.as_ref().is_none_or(|when| when.judge(answers) == Known::Met));
+    let taken = question.next.0.iter().find(|edge| edge.when.as_ref().is_none_or(|when| when.judge(answers, None) == Known::Met));
     taken.map(|edge| edge.to.as_str())
 }
 

@@ -145,7 +145,7 @@ fn applies(trigger: &Trigger, check: &Check, review: &Review, answers: &Answers)
         Trigger::Level(least) => matches!((rank(&review.level), rank(least)), (Some(is), Some(least)) if is <= least),
         Trigger::Flag(ids) => review.red_flags.iter().any(|flag| ids.contains(&flag.id)),
         Trigger::Gap(ids) => review.gaps.iter().any(|gap| ids.contains(&gap.id)),
-        Trigger::Answers(condition) => condition.judge(answers) == Known::Met,
+        Trigger::Answers(condition) => condition.judge(answers, None) == Known::Met,
     }
 }
 

@@ -296,7 +296,7 @@ impl Finder<'_> {
         let check = self.check;
         for (question, choice) in condition.mentions() {
             match check.question(question) {
-                Some(question) => self.choice(part, question, choice),
+                Some(question) => choice.into_iter().for_each(|choice| self.choice(part, question, choice)),
                 None => self.missing(part, question, Missing::Question, check.questions.iter().map(|question| &question.id)),
             }
         }

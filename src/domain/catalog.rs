@@ -1,6 +1,6 @@
-//! The pages, contacts and works of one language, read and checked; with its words, rendering needs nothing else.
+//! The pages, contacts, works and countries of one language, read and checked; with its words, rendering needs nothing else.
 
-use super::{Contact, Language, Page, PageRef, Section, Work};
+use super::{Contact, Country, CountrySet, Language, Page, PageRef, Section, Work};
 use std::collections::BTreeMap;
 
 /// What `content/site.toml` says about the site itself.
@@ -16,17 +16,21 @@ pub struct Site {
     pub languages: Vec<Language>,
 }
 
-/// The pages, contacts and works of one language.
+/// The pages, contacts, works and countries of one language.
 #[derive(Clone, Debug)]
 pub struct Catalog {
     /// The language.
     pub language: Language,
     /// All pages of the tree, in the order of the journey.
     pub pages: Vec<Page>,
-    /// Contacts by id, with words in this language.
+    /// The contacts of the world and of all countries by id, with words in this language.
     pub contacts: BTreeMap<String, Contact>,
     /// The library by key, printed in this language.
     pub works: BTreeMap<String, Work>,
+    /// The countries by code, with words in this language.
+    pub countries: BTreeMap<String, Country>,
+    /// The sets of countries that conditions name, by id, with words in this language.
+    pub sets: BTreeMap<String, CountrySet>,
 }
 
 impl Catalog {

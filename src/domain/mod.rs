@@ -9,7 +9,13 @@
 //!  │   ├─ Heading           id and words, for the table of contents
 //!  │   └─ Translation       who made it and from what
 //!  ├─ Contact               a body that helps, with its Citation
-//!  └─ Work                  an entry of the library, as it is printed
+//!  ├─ Work                  an entry of the library, as it is printed
+//!  └─ Country               what one must know before leaving it and on arriving
+//!      ├─ Entry             a fact with its Proof: a law, a fee, a risk, a right
+//!      ├─ Contact           as above, with its number at home and from abroad
+//!      └─ Pathway           a lawful way in; its conditions are a rule of `counsel`
+//! CountrySet                a named set of countries
+//! Corridor                  an origin and a destination
 //! Indicator                 a published sign of a false offer or of trafficking
 //! Date                      a day, without a clock
 //! ```
@@ -17,21 +23,37 @@
 pub mod address;
 pub mod catalog;
 pub mod contact;
+pub mod corridor;
+pub mod country;
+pub mod country_code;
+pub mod country_set;
+pub mod currency;
 pub mod date;
+pub mod entry;
 pub mod indicator;
 pub mod language;
 pub mod page;
+pub mod pathway;
+pub mod proof;
 pub mod section;
 pub mod source;
 pub mod topic;
 
 pub use address::PageRef;
 pub use catalog::{Catalog, Site};
-pub use contact::{Contact, ContactKind, DialFrom, Line};
+pub use contact::{Abroad, Agreement, Contact, ContactKind, DialFrom, Line};
+pub use corridor::{Corridor, corridors};
+pub use country::{AsylumSystem, Country};
+pub use country_code::CountryCode;
+pub use country_set::CountrySet;
+pub use currency::Currency;
 pub use date::Date;
+pub use entry::{Entry, EntryKind, Payer, Reach};
 pub use indicator::{Indicator, Phase};
 pub use language::{Direction, Language};
 pub use page::{Block, BoxKind, Heading, Page, Translation};
+pub use pathway::{Availability, Pathway, Purpose};
+pub use proof::{OfficialSite, Proof, Source};
 pub use section::Section;
 pub use source::{Citation, Tier, Verification, Work};
 pub use topic::Topic;

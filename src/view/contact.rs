@@ -2,7 +2,7 @@
 
 use super::icon;
 use super::phrase::{verified, word};
-use crate::domain::{Contact, ContactKind, Line};
+use crate::domain::{Agreement, Contact, ContactKind, Line};
 use crate::words::{Arg, Isolation, Words, ids};
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ pub fn contact_card(words: &Words, contact: &Contact, level: u8) -> impl IntoVie
     about.extend(contact.hours.as_deref().map(|hours| with(ids::CONTACT_HOURS, "hours", hours)));
     about.extend(contact.languages.as_deref().map(|languages| with(ids::CONTACT_LANGUAGES, "languages", languages)));
     about.extend(contact.note.clone());
-    if contact.unofficial && has_line {
+    if contact.agreement == Agreement::Single && has_line {
         about.push(words.text(ids::CONTACT_UNOFFICIAL));
     }
     if contact.kind == ContactKind::Pointer {

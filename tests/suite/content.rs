@@ -45,7 +45,7 @@ fn a_sound_project_is_read_whole_and_without_a_word() {
     for catalog in &portal.catalogs {
         let pages: Vec<String> = catalog.pages.iter().map(|page| page.at.to_string()).collect();
         assert_eq!(pages, ["decide/start", "ways/protection", "prepare/check-the-offer"]);
-        assert_eq!((catalog.contacts.len(), catalog.works.len()), (3, 3));
+        assert_eq!((catalog.contacts.len(), catalog.works.len(), catalog.countries.len()), (6, 3, 2));
     }
     assert_eq!(portal.checks.iter().map(|check| check.id.as_str()).collect::<Vec<_>>(), ["small-check"]);
     assert_eq!(portal.words.iter().map(|words| words.language.as_str()).collect::<Vec<_>>(), languages);
@@ -144,7 +144,7 @@ fn first_word(text: &str) -> String {
 #[test]
 fn every_kind_of_problem_is_shown_by_a_fixture() {
     let mut shown = BTreeSet::new();
-    let mut unsound = BTreeSet::new();
+    let (mut unsound, mut country, mut named) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let bad = bad_kinds().into_iter().map(|kind| format!("bad/{kind}"));
     for overlay in bad.chain(["gaps".to_string()]) {
         let problems = match Fixture::good().with(&overlay).load() {
@@ -153,12 +153,17 @@ fn every_kind_of_problem_is_shown_by_a_fixture() {
         };
         for problem in problems {
             shown.insert(first_word(&format!("{:?}", problem.kind)));
-            if let ProblemKind::Unsound(found) = &problem.kind {
-                unsound.insert(first_word(&format!("{:?}", found.kind)));
-            }
+            match &problem.kind {
+                ProblemKind::Unsound(found) => unsound.insert(first_word(&format!("{:?}", found.kind))),
+                ProblemKind::Country(found) => country.insert(first_word(&format!("{found:?}"))),
+                ProblemKind::Unknown { what, .. } => named.insert(first_word(&format!("{what:?}"))),
+                _ => false,
+            };
         }
     }
     let missing = |all: BTreeSet<String>, shown: &BTreeSet<String>| all.difference(shown).cloned().collect::<Vec<_>>();
     assert_eq!(missing(variants("src/content/problem.rs", "ProblemKind"), &shown), Vec::<String>::new());
     assert_eq!(missing(variants("src/counsel/soundness.rs", "UnsoundKind"), &unsound), Vec::<String>::new());
+    assert_eq!(missing(variants("src/content/country_problem.rs", "CountryProblem"), &country), Vec::<String>::new());
+    assert_eq!(missing(variants("src/content/named.rs", "Named"), &named), Vec::<String>::new());
 }

@@ -21,7 +21,7 @@ pub struct Fixture {
 }
 
 impl Fixture {
-    /// The sound project: English and Arabic, three pages, three contacts, three works, one check.
+    /// The sound project: English and Arabic, three pages, three contacts, three works, one check, a pair of countries.
     pub fn good() -> Fixture {
         let folder = tempfile::tempdir().expect("a temporary folder");
         lay_over(&folders().join("good"), folder.path());

@@ -13,6 +13,7 @@ const SCHEMA: u64 = {
     hash = fnv(hash, include_bytes!("data.rs"));
     hash = fnv(hash, include_bytes!("../../counsel/check.rs"));
     hash = fnv(hash, include_bytes!("../../counsel/condition.rs"));
+    hash = fnv(hash, include_bytes!("../../domain/date.rs"));
     hash = fnv(hash, include_bytes!("../../domain/indicator.rs"));
     hash = fnv(hash, include_bytes!("../../words/table.rs"));
     fnv(hash, include_bytes!("../../words/numbering.rs"))
