@@ -72,7 +72,12 @@ pub fn keep_scroll() {
 
 /// Listens to Back and Forward, and keeps the scroll place a moment after scrolling ends.
 pub fn listen() {
-    let back = Closure::<dyn FnMut(PopStateEvent)>::new(|event: PopStateEvent| go_to(&Entry::parse(&event.state())));
+    let back = Closure::<dyn FnMut(PopStateEvent)>::new(|event: PopStateEvent| {
+        // An entry without a state is a new one: a link to an anchor of the page was followed.
+        if navigate::is_other_page() || event.state().is_string() {
+            go_to(&Entry::parse(&event.state()));
+        }
+    });
     let _ = window().add_event_listener_with_callback("popstate", back.as_ref().unchecked_ref());
     back.forget();
     let waiting: RefCell<Option<Timeout>> = RefCell::default();

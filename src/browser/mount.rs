@@ -123,5 +123,8 @@ pub fn go_to(stage: Option<(String, Stage)>) {
         None => LIVE.with_borrow(|live| live.iter().for_each(|tool| visit::at(tool.id(), Stage::Cover))),
     }
     let live = LIVE.with_borrow(Clone::clone);
-    live.iter().for_each(|tool| tool.show());
+    for tool in live {
+        tool.show();
+        tool.go_to_heading();
+    }
 }

@@ -121,6 +121,11 @@ impl Tool {
         history::push(&Entry { scroll: 0, stage: Some((check.id.clone(), stage.name().to_string())) }, None);
         visit::at(&check.id, stage);
         self.show();
+        self.go_to_heading();
+    }
+
+    /// Brings the heading of the stage into view and gives it the focus; the cover has none.
+    pub fn go_to_heading(&self) {
         go_to(self.place.query_selector("[data-heading]").ok().flatten());
     }
 
@@ -168,7 +173,8 @@ impl Tool {
         });
     }
 
-    /// After a choice was ticked or taken away: those that do not go with it are put out.
+    /// After a choice was ticked or taken away: those that do not go with it are put out. On the worksheet that is an answer; a question
+    /// that is asked is answered by Continue.
     pub fn changed(&self, input: &HtmlInputElement) {
         let Some(question) = self.data.check.question(&input.name()) else { return };
         let Some(fieldset) = self.fieldset(&question.id) else { return };
@@ -176,7 +182,10 @@ impl Tool {
             inputs(&fieldset).filter(|other| other.checked() && other.value() != input.value()).map(|other| other.value()).collect();
         tick(question, &mut ticked, &input.value(), input.checked());
         inputs(&fieldset).for_each(|input| input.set_checked(ticked.contains(&input.value())));
-        self.say_how_to_find_out(&fieldset);
+        match self.place.contains(Some(&fieldset)) {
+            true => self.say_how_to_find_out(&fieldset),
+            false => visit::set(&self.data.check, &question.id, answer(ticked)),
+        }
     }
 
     /// The words of a question, as the worksheet has them.

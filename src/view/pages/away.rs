@@ -43,7 +43,7 @@ pub fn away(edition: Edition<'_>, style_hash: &str) -> String {
             <body>
                 <main class="wrap narrow">
                     <h1><time id="clock">{words.text(ids::AWAY_TITLE)}</time></h1>
-                    <table><caption id="month">{month}</caption><thead><tr>{head}</tr></thead><tbody id="days">{weeks.collect_view()}</tbody></table>
+                    <table class="calendar"><caption id="month">{month}</caption><thead><tr>{head}</tr></thead><tbody id="days">{weeks.collect_view()}</tbody></table>
                 </main>
             </body>
         </html>

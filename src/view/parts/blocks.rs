@@ -41,7 +41,10 @@ fn note(edition: Edition<'_>, kind: BoxKind, html: &str, lang: Option<String>, d
 /// The protection box: the right to seek asylum, and the page that says more.
 pub fn protection_box(edition: Edition<'_>) -> impl IntoView + use<> {
     let page = PageRef { section: Section::Ways, slug: "protection".into() };
-    let link = edition.catalog.page(&page).map(|page| view! { <p><a href=edition.path(page)>{edition.text(ids::PROTECTION_LINK)}</a></p> });
+    let link = edition
+        .catalog
+        .page(&page)
+        .map(|page| view! { <p><a class="go" href=edition.path(page)>{edition.text(ids::PROTECTION_LINK)}</a></p> });
     view! {
         <aside class="note" aria-label=edition.text(ids::PROTECTION_TITLE)>
             {icon::SHIELD.view()}

@@ -120,7 +120,7 @@ fn review(words: &Words) -> impl IntoView + use<> {
 
 fn protection(catalog: &Catalog, words: &Words) -> impl IntoView + use<> {
     let path = path_of(catalog, PROTECTION_PAGE).map(|(path, _)| path);
-    let link = path.map(|path| view! { <p><a href=path>{words.text(ids::PROTECTION_LINK)}</a></p> });
+    let link = path.map(|path| view! { <p><a class="go" href=path>{words.text(ids::PROTECTION_LINK)}</a></p> });
     view! {
         <div data-protection="">
             <div class="note">{icon::SHIELD.view()}<div>
