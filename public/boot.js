@@ -1,12 +1,15 @@
-// Loads the app when the page is idle or a tool is touched. Without WebAssembly, or on any failure, the static page stays whole.
+// Loads the app when idle or when a tool is started; on any failure the static page stays whole.
 const root = document.documentElement
 const { appJs, appWasm } = root.dataset
-let app
+let app, running
 const load = () => {
   if (!appJs || typeof WebAssembly !== 'object') return Promise.reject(new Error('no app'))
-  if (!app) app = import(appJs).then((module) => module.default({ module_or_path: appWasm }))
+  if (!app) app = import(appJs).then((module) => module.default({ module_or_path: appWasm })).then(() => { running = true })
   return app
 }
+// Until the app runs, Back to a page that it swapped in changes only the address.
+const { pathname } = location
+addEventListener('popstate', () => { if (!running && location.pathname !== pathname) location.reload() })
 if (history.scrollRestoration === 'manual' && typeof history.state === 'string') scrollTo(0, parseInt(history.state, 10) || 0)
 addEventListener('click', (event) => {
   const link = event.target.closest && event.target.closest('a[data-action]')
@@ -15,26 +18,27 @@ addEventListener('click', (event) => {
   if (action === 'leave') {
     event.preventDefault()
     document.body.hidden = true
-    try { localStorage.clear(); sessionStorage.clear() } catch { /* no storage: nothing to wipe */ }
+    try { localStorage.clear(); sessionStorage.clear() } catch { /* none */ }
     location.replace(link.href)
   } else if (action === 'language') {
-    try { localStorage.setItem('language', link.hreflang) } catch { /* no storage: the choice is not kept */ }
+    try { localStorage.setItem('language', link.hreflang) } catch { /* none */ }
   } else if (action === 'start' && appJs && typeof WebAssembly === 'object') {
     const tool = link.closest('[data-tool]')
-    if ('failed' in tool.dataset || 'live' in tool.dataset) return
+    const state = tool.dataset
+    if ('failed' in state || 'live' in state) return
     event.preventDefault()
-    tool.dataset.wanted = ''
+    state.wanted = ''
     load().catch(() => failed(tool, link))
   }
 }, true)
 const failed = (tool, link) => {
+  app = undefined
   delete tool.dataset.wanted
   const said = tool.querySelector('.failed')
   if (said) said.hidden = false
   location.hash = link.hash
 }
-const saver = navigator.connection && navigator.connection.saveData
-if (!saver) {
+if (!(navigator.connection && navigator.connection.saveData)) {
   const quietly = () => load().catch(() => {})
   if ('requestIdleCallback' in window) requestIdleCallback(quietly, { timeout: 4000 })
   else setTimeout(quietly, 500)

@@ -63,7 +63,7 @@ fn link_of(event: &MouseEvent) -> Option<String> {
     if event.default_prevented() || event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
         return None;
     }
-    let link: Element = event.target()?.dyn_into::<Element>().ok()?.closest("a[href^='/']").ok()??;
+    let link: Element = event.target()?.dyn_into::<Element>().ok()?.closest("a[href^='/']:not([target],[download])").ok()??;
     let href = link.get_attribute("href")?;
     let (to, _) = href.split_once('#').unwrap_or((&href, ""));
     let ours = to.ends_with('/') && to != "/" && !to.starts_with("/away/") && to != path();
@@ -80,12 +80,18 @@ async fn go(href: String, arrival: Arrival) {
         return;
     }
     set_bar(false);
-    match page.filter(is_same_app) {
-        Some(page) => show(&page, arrival),
-        None => {
-            let _ = window().location().assign(&href);
-        }
+    if page.filter(is_same_app).and_then(|page| show(&page, &arrival)).is_none() {
+        load(&arrival);
     }
+}
+
+/// A normal load, where anything was odd. Back and Forward have set the address already, and to assign one with a fragment would load nothing.
+fn load(arrival: &Arrival) {
+    let location = window().location();
+    let _ = match arrival {
+        Arrival::Followed(href) => location.assign(href),
+        Arrival::Restored(_) => location.reload(),
+    };
 }
 
 fn set_bar(on: bool) {
@@ -116,22 +122,22 @@ fn is_same_app(page: &Document) -> bool {
     hash(page).is_some() && hash(page) == hash(&document())
 }
 
-fn show(page: &Document, arrival: Arrival) {
-    mount::take_down();
-    if swap(page).is_none() {
-        let _ = window().location().reload();
-        return;
-    }
-    match &arrival {
+fn show(page: &Document, arrival: &Arrival) -> Option<()> {
+    swap(page)?;
+    match arrival {
         Arrival::Followed(href) => {
             history::push(&Entry::default(), Some(href));
             let anchor = href.split_once('#').and_then(|(_, id)| document().get_element_by_id(id));
             match anchor {
-                Some(anchor) => anchor.scroll_into_view(),
-                None => window().scroll_to_with_x_and_y(0.0, 0.0),
-            }
-            if let Ok(Some(heading)) = document().query_selector("h1") {
-                focus(&heading);
+                Some(anchor) => {
+                    let _ = anchor.set_attribute("tabindex", "-1");
+                    anchor.scroll_into_view();
+                    focus(&anchor);
+                }
+                None => {
+                    window().scroll_to_with_x_and_y(0.0, 0.0);
+                    focus(&document().query_selector("h1").ok()??);
+                }
             }
         }
         Arrival::Restored(scroll) => window().scroll_to_with_x_and_y(0.0, f64::from(*scroll)),
@@ -139,6 +145,7 @@ fn show(page: &Document, arrival: Arrival) {
     SHOWN.set(path());
     fresh::show_what_is_past();
     mount::mount_tools();
+    Some(())
 }
 
 /// Puts the other page's words into this document: all of the body but Leave, language, direction, title, canonical and alternates.
@@ -146,6 +153,7 @@ fn swap(page: &Document) -> Option<()> {
     let (root, other) = (document().document_element()?, page.document_element()?);
     let leave = document().get_element_by_id("leave")?;
     let new_leave = page.get_element_by_id("leave")?;
+    mount::take_down();
     for name in ["lang", "dir"] {
         root.set_attribute(name, &other.get_attribute(name)?).ok()?;
     }

@@ -1,0 +1,57 @@
+// What a reader pays for, in bytes on the wire with brotli 11: the budgets of each page, the app and the data of its tools, in each language.
+// All sizes are written to target/budgets.json, within or over.
+import assert from 'node:assert/strict'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { build, dist, languages, root, test, textOf } from './site.mjs'
+
+/** What the headers of one response weigh. */
+const headers = 700
+
+const most = { 'first view of a home page': 14_000, prose: 25_000, worksheet: 40_000, app: 60_000, 'data to start a check': 12_000 }
+
+const compressed = async (path) => (await stat(join(dist, `${path}.br`)).catch(() => assert.fail(`${path}.br is not in ${dist}: build it with \`cargo xtask build\``))).size
+
+/** What a page is, by what stands on it. */
+const kindOf = (url, html) => {
+  if (/^\/\w+\/$/.test(url)) return 'first view of a home page'
+  return html.includes('data-tool=') ? 'worksheet' : 'prose'
+}
+
+test('every page, the app and the data of each tool keep their budgets in each language', async () => {
+  const { pages, assets } = await build()
+  const measured = []
+  for (const { url, lang } of pages) {
+    const file = `${url.slice(1)}index.html`
+    // Everything that is needed to read it: no style sheet, font or script stands beside the page.
+    measured.push({ what: url, lang, kind: kindOf(url, await textOf(file)), bytes: headers + await compressed(file) })
+  }
+  const app = assets.map(({ url }) => url.slice(1)).filter((path) => /\.(wasm|js)$/.test(path) && path !== 'sw.js')
+  assert.ok(app.some((path) => path.endsWith('.wasm')) && app.includes('boot.js'), 'the app is not in the site')
+  measured.push({ what: app.join(' '), kind: 'app', bytes: (await Promise.all(app.map(compressed))).reduce((sum, bytes) => sum + bytes) })
+  for (const path of assets.map(({ url }) => url.slice(1)).filter((path) => path.endsWith('.bin'))) {
+    measured.push({ what: path, lang: /-(\w+)-\w+\.bin$/.exec(path)[1], kind: 'data to start a check', bytes: await compressed(path) })
+  }
+  const over = measured.map((one) => ({ ...one, most: most[one.kind] })).sort((a, b) => b.bytes / b.most - a.bytes / a.most)
+  const place = join(root, 'target/budgets.json')
+  await mkdir(dirname(place), { recursive: true })
+  await writeFile(place, `${JSON.stringify(over, null, 1)}\n`)
+  for (const lang of languages) {
+    for (const kind of ['first view of a home page', 'prose', 'worksheet', 'data to start a check']) {
+      assert.ok(measured.some((one) => one.lang === lang && one.kind === kind), `nothing of the kind ${kind} was measured in ${lang}`)
+    }
+  }
+  assert.deepEqual(over.filter(({ bytes, most }) => bytes > most).map(({ what, bytes, most }) => `${what}: ${bytes} bytes of ${most}`), [])
+})
+
+test('boot.js is small, and every compressed twin is of the file beside it', async () => {
+  const { brotliDecompressSync, gunzipSync } = await import('node:zlib')
+  assert.ok(await compressed('boot.js') < 2_000)
+  const { pages, assets } = await build()
+  const twins = [...pages.map(({ url }) => `${url.slice(1)}index.html`), ...assets.map(({ url }) => url.slice(1)).filter((path) => /\.(html|js|wasm|bin|svg|xml|txt|webmanifest)$/.test(path))]
+  for (const path of twins) {
+    const plain = await readFile(join(dist, path))
+    assert.ok(brotliDecompressSync(await readFile(join(dist, `${path}.br`))).equals(plain), `${path}.br`)
+    assert.ok(gunzipSync(await readFile(join(dist, `${path}.gz`))).equals(plain), `${path}.gz`)
+  }
+})
