@@ -1,4 +1,4 @@
-// Loads the app when idle or when a tool is started; on any failure the static page stays whole.
+// Loads the app when idle or when a tool starts; on failure the page stays whole.
 const root = document.documentElement
 const { appJs, appWasm } = root.dataset
 let app, running

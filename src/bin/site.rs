@@ -63,7 +63,7 @@ fn run(task: Task) -> Result<()> {
     let root = Path::new(".");
     match task {
         Task::Check { hashes, today } => {
-            let portal = load(root, today)?;
+            let portal = load(root, today, true)?;
             if hashes {
                 portal.hashes().for_each(|(page, hash)| println!("{page} {hash}"));
             }
@@ -75,18 +75,23 @@ fn run(task: Task) -> Result<()> {
     }
 }
 
-/// Loads the portal and prints every problem.
-fn load(root: &Path, today: Option<Date>) -> Result<Portal> {
+/// Loads the portal and prints every problem; of warnings only their number, where `cargo xtask check` has said them.
+fn load(root: &Path, today: Option<Date>, warnings_in_full: bool) -> Result<Portal> {
     let today = today.map_or_else(|| day_of_commit(root), Ok)?;
     let print = |problems: &[Problem]| problems.iter().for_each(|problem| eprintln!("{problem}"));
     match content::load(&content::Options { root, today, messages: ids::ALL }) {
         Ok((portal, warnings)) => {
-            print(&warnings);
+            match warnings_in_full {
+                true => print(&warnings),
+                false if warnings.is_empty() => {}
+                false => eprintln!("{} warnings: `cargo xtask check` shows them.", warnings.len()),
+            }
             Ok(portal)
         }
         Err(problems) => {
             print(&problems);
-            bail!("the content has {} problems; nothing was written", problems.len())
+            let errors = problems.iter().filter(|problem| !problem.is_warning()).count();
+            bail!("the content has {errors} errors, and {} warnings; nothing was written", problems.len() - errors)
         }
     }
 }
@@ -103,7 +108,7 @@ fn day_of_commit(root: &Path) -> Result<Date> {
 }
 
 fn counsel(root: &Path, check: &str, answers: &Path, lang: &str, today: Option<Date>) -> Result<()> {
-    let portal = load(root, today)?;
+    let portal = load(root, today, false)?;
     let today = today.map_or_else(|| day_of_commit(root), Ok)?;
     let known: Vec<_> = portal.checks.iter().map(|check| check.id.as_str()).collect();
     let found = portal
@@ -127,7 +132,7 @@ fn hook(root: &Path) -> Result<()> {
     let folder = PathBuf::from(std::env::var_os("TRUNK_STAGING_DIR").context("run by Trunk: use `cargo xtask build`")?);
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let today = day_of_commit(root)?;
-    let portal = load(root, Some(today))?;
+    let portal = load(root, Some(today), false)?;
     let public = staging::public_files(root)?;
     let app = staging::read_app(&folder, &public)?;
     let written = site::write(&portal, &app, &public, &site::Options { out: &folder, today, compress: release })?;

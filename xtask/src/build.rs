@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 use crate::clock;
 use crate::process;
 use crate::project::Project;
+use crate::site;
 use crate::tools::Tools;
 
 /// Installs what is missing and builds the release site into `dist/`.
@@ -28,6 +29,8 @@ pub fn build_into_dist(project: &Project) -> Result<()> {
 /// # Errors
 /// As for [`build_into_dist`].
 pub fn build_release(project: &Project, dist: &Path, target: Option<&Path>) -> Result<()> {
+    // Asked first: what is wrong in the content is said in seconds, and what was built before stays as it was.
+    site::check(project)?;
     let tools = Tools::to_build(project)?;
     fetch_packages(project)?;
     let mut trunk = trunk(project, &tools)?;
@@ -35,7 +38,13 @@ pub fn build_release(project: &Project, dist: &Path, target: Option<&Path>) -> R
     if let Some(target) = target {
         trunk.env("CARGO_TARGET_DIR", target);
     }
-    process::run(&mut trunk)
+    let built = process::run(&mut trunk);
+    // Where Trunk stopped half-way, its workshop would stay behind in the site.
+    let workshop = dist.join(".stage");
+    if workshop.exists() {
+        fs::remove_dir_all(&workshop).with_context(|| format!("{} could not be removed", workshop.display()))?;
+    }
+    built
 }
 
 /// Brings the source of every package of the lock file onto this machine: Trunk then builds with the network cut.
@@ -54,6 +63,8 @@ pub fn fetch_packages(project: &Project) -> Result<()> {
 pub fn trunk(project: &Project, tools: &Tools) -> Result<Command> {
     let mut trunk = process::command("trunk", &project.root);
     trunk.env("PATH", tools.path()?).env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // A mistake in the content is no fault of Trunk's: nobody is helped by where in Trunk it was met.
+    trunk.env_remove("RUST_BACKTRACE");
     // Trunk reads this as a flag and stops at the usual "1".
     match std::env::var_os("NO_COLOR").as_deref().map(OsStr::is_empty) {
         Some(false) => trunk.env("NO_COLOR", "true"),

@@ -1,6 +1,7 @@
-//! `cargo xtask check` and `cargo xtask counsel`: becomes the native program `site` with the words it was given.
+//! The native program `site`: `cargo xtask check` and `cargo xtask counsel` become it, and a build asks it first.
 
 use std::ffi::OsString;
+use std::process::Command;
 
 use anyhow::Result;
 
@@ -12,7 +13,19 @@ use crate::project::Project;
 /// # Errors
 /// Only when Cargo cannot be started.
 pub fn run(project: &Project, name: &str, args: &[OsString]) -> Result<()> {
+    process::become_program(command(project, name).args(args))
+}
+
+/// Checks content and words, before something longer is begun.
+///
+/// # Errors
+/// When there is a fault; it was printed with file and line.
+pub fn check(project: &Project) -> Result<()> {
+    process::run(&mut command(project, "check"))
+}
+
+fn command(project: &Project, name: &str) -> Command {
     let mut command = process::cargo(&project.root);
-    command.args(["run", "--quiet", "--package", "bearings", "--bin", "site", "--", name]).args(args);
-    process::become_program(&mut command)
+    command.args(["run", "--quiet", "--package", "bearings", "--bin", "site", "--", name]);
+    command
 }
