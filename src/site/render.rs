@@ -1,7 +1,7 @@
 //! Every file of the site as bytes, in memory: pages, tool data, lists, and the files that are copied as they are.
 
 use super::app::App;
-use super::{hash, lists, tool_data};
+use super::{data, hash, lists, pathway_data, tool_data};
 use crate::content::Portal;
 use crate::domain::{Date, Page, Translation, address};
 use crate::view::document::{Head, STYLE, document};
@@ -41,23 +41,25 @@ impl Output {
 
     /// Whether it is worth compressing.
     pub fn is_text(&self) -> bool {
-        [".html", ".js", ".wasm", ".bin", ".svg", ".xml", ".txt", ".webmanifest"].iter().any(|end| self.path.ends_with(end))
+        [".html", ".js", ".wasm", ".bin", ".svg", ".xml", ".txt", ".webmanifest", ".json"].iter().any(|end| self.path.ends_with(end))
     }
 }
 
 /// All files of the site.
 pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec<Output> {
     let style = hash::policy(STYLE.as_bytes());
-    let data = tool_data::all(portal);
+    let of_tools = tool_data::all(portal);
     let named = |check: &str, lang: &str, bytes: &[u8]| format!("assets/{check}-{lang}-{}.bin", hash::short(bytes));
     let tools =
-        data.iter().map(|(check, lang, bytes)| ((check.clone(), lang.clone()), format!("/{}", named(check, lang, bytes)))).collect();
+        of_tools.iter().map(|(check, lang, bytes)| ((check.clone(), lang.clone()), format!("/{}", named(check, lang, bytes)))).collect();
     let (app_js, app_wasm) = app.addresses().unzip();
     let assets = Assets { app: app.hash(), app_js, app_wasm, tools };
 
     let mut outputs: Vec<Output> = public.to_vec();
     outputs.extend(app.outputs());
-    outputs.extend(data.iter().map(|(check, lang, bytes)| Output::asset(&named(check, lang, bytes), bytes.clone())));
+    outputs.extend(of_tools.iter().map(|(check, lang, bytes)| Output::asset(&named(check, lang, bytes), bytes.clone())));
+    outputs.extend(pathway_data::outputs(portal));
+    outputs.extend(data::outputs(portal, today));
     for (catalog, words) in portal.catalogs.iter().zip(&portal.words) {
         let edition = Edition { site: &portal.site, catalog, words, checks: &portal.checks, assets: &assets, today };
         render_language(portal, edition, &style, &mut outputs);
