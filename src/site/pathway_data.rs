@@ -20,9 +20,9 @@ pub fn ways(portal: &Portal, catalog: &Catalog, country: &Country) -> Ways {
 }
 
 fn way(catalog: &Catalog, pathway: &Pathway) -> Way {
-    let publisher = match &pathway.proof.source {
-        Source::Cited(citation) => citation.publisher.clone(),
-        Source::Work(key) => catalog.works.get(key).map(|work| work.short.clone()).unwrap_or_default(),
+    let (publisher, source) = match &pathway.proof.source {
+        Source::Cited(citation) => (citation.publisher.clone(), Some(citation.url.clone())),
+        Source::Work(key) => catalog.works.get(key).map(|work| (work.short.clone(), work.url.clone())).unwrap_or_default(),
     };
     let verification = &pathway.proof.verification;
     Way {
@@ -38,11 +38,15 @@ fn way(catalog: &Catalog, pathway: &Pathway) -> Way {
         payer_note: pathway.payer_note.clone(),
         time: pathway.time.clone(),
         stay: pathway.stay.clone(),
+        settlement: pathway.settlement.clone(),
+        work: pathway.work.clone(),
+        family: pathway.family.clone(),
         unconditional: pathway.unconditional.clone(),
         note: pathway.note.clone(),
         doubt: pathway.doubt.clone(),
         site: pathway.site.clone(),
         publisher,
+        source,
         seen: verification.seen,
         checked: verification.checked,
         review_by: verification.review_by,

@@ -48,16 +48,16 @@ impl Output {
 /// All files of the site.
 pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec<Output> {
     let style = hash::policy(STYLE.as_bytes());
-    let of_tools = tool_data::all(portal);
+    let data = tool_data::all(portal);
     let named = |check: &str, lang: &str, bytes: &[u8]| format!("assets/{check}-{lang}-{}.bin", hash::short(bytes));
     let tools =
-        of_tools.iter().map(|(check, lang, bytes)| ((check.clone(), lang.clone()), format!("/{}", named(check, lang, bytes)))).collect();
+        data.iter().map(|(check, lang, bytes)| ((check.clone(), lang.clone()), format!("/{}", named(check, lang, bytes)))).collect();
     let (app_js, app_wasm) = app.addresses().unzip();
     let assets = Assets { app: app.hash(), app_js, app_wasm, tools };
 
     let mut outputs: Vec<Output> = public.to_vec();
     outputs.extend(app.outputs());
-    outputs.extend(of_tools.iter().map(|(check, lang, bytes)| Output::asset(&named(check, lang, bytes), bytes.clone())));
+    outputs.extend(data.iter().map(|(check, lang, bytes)| Output::asset(&named(check, lang, bytes), bytes.clone())));
     outputs.extend(pathway_data::outputs(portal));
     outputs.extend(data::outputs(portal, today));
     for (catalog, words) in portal.catalogs.iter().zip(&portal.words) {

@@ -38,12 +38,12 @@ fn year(citation: &Citation) -> Option<&str> {
     date.split(|c: char| !c.is_ascii_digit()).find(|part| part.len() == 4)
 }
 
-/// A table of Markdown with a row of sums: the name of a row, then its counts.
+/// A table of Markdown with a row of sums: the name of a row, then its counts. A row of nothing is left out.
 fn table(first: &str, columns: &[String], rows: Vec<(String, Vec<usize>)>) -> String {
     let line = |name: &str, cells: &[String]| format!("| {name} | {} |\n", cells.join(" | "));
     let mut out = line(first, columns) + &format!("|---|{}\n", "--:|".repeat(columns.len()));
     let mut sums = vec![0; columns.len()];
-    for (name, counts) in rows {
+    for (name, counts) in rows.into_iter().filter(|(_, counts)| counts.iter().any(|count| *count > 0)) {
         sums.iter_mut().zip(&counts).for_each(|(sum, count)| *sum += count);
         out += &line(&name, &counts.iter().map(|count| if *count == 0 { "–".to_string() } else { count.to_string() }).collect::<Vec<_>>());
     }

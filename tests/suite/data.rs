@@ -93,6 +93,8 @@ fn damages() -> Vec<Damage> {
         ("pathways", "pathways", "a predicate that is none", |item| item["conditions"] = json!({ "smells": ["good", 1] })),
         ("pathways", "pathways", "a fact that this predicate cannot judge", |item| item["conditions"] = json!({ "at-least": ["from", 1] })),
         ("pathways", "pathways", "two predicates in one", |item| item["conditions"] = json!({ "ask": "a", "before": ["2026-01-01"] })),
+        ("pathways", "pathways", "conditions and a reason for having none", |item| item["words"]["en"]["unconditional"] = json!("…")),
+        ("pathways", "pathways", "a language that the portal has not", |item| item["words"]["xx"] = json!({ "name": "…" })),
         ("pathways", "pathways", "neither conditions nor a reason", |item| {
             lose(item, "conditions");
         }),

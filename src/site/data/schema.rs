@@ -150,7 +150,7 @@ fn definitions() -> Value {
         ),
         "work": table(
             json!({ "work": text(), "reference": text(), "seen": reference("day") }),
-            json!({ "url": reference("address"), "copy": text(), "checked": reference("day") }),
+            json!({ "url": reference("address"), "url_from_memory": { "const": true }, "copy": text(), "checked": reference("day") }),
         ),
         "condition": condition(),
     })

@@ -51,6 +51,12 @@ pub struct Way {
     pub time: Option<String>,
     /// How long one may stay.
     pub stay: Option<String>,
+    /// The way to a long stay.
+    pub settlement: Option<String>,
+    /// Work beside study or search.
+    pub work: Option<String>,
+    /// Whether the family may come.
+    pub family: Option<String>,
     /// Why there is no rule.
     pub unconditional: Option<String>,
     /// A limit on what is said.
@@ -61,6 +67,8 @@ pub struct Way {
     pub site: Option<OfficialSite>,
     /// Who published the source.
     pub publisher: String,
+    /// The address of the source.
+    pub source: Option<String>,
     /// The day on which it was read.
     pub seen: Date,
     /// The day on which a person opened it; `None` where nobody has yet.
