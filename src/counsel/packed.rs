@@ -1,6 +1,7 @@
 //! The rules of pathways as they travel: every name once, lists of countries once, conditions as flat steps; used by the file of rules.
 //!
-//! A condition is written in postfix order, its parts before it, so that reading it needs no recursion: a damaged file cannot exhaust the stack.
+//! A condition is written in postfix order, its parts before it, so that reading it needs no recursion: a damaged file cannot exhaust the
+//! stack.
 
 use super::condition::{Condition, Per, Points};
 use super::pathway_rule::PathwayRule;

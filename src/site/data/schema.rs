@@ -1,4 +1,4 @@
-//! The JSON Schema (draft 2020-12) of each file of data: strict, with the closed lists that the code itself has; used by `outputs`.
+//! The JSON Schema (draft 2020-12) of each file of data: strict, with closed lists and no other keys; used by `outputs`.
 
 use super::VERSION;
 use crate::content::Portal;
@@ -56,7 +56,8 @@ pub fn pathways(portal: &Portal) -> Value {
     );
     let said =
         ["status", "who", "fee", "payer_note", "time", "stay", "settlement", "work", "family", "unconditional", "note", "doubt", "site_of"];
-    let lists = json!({ "requirements": list(text()), "asks": { "type": "object", "propertyNames": reference("name"), "additionalProperties": text() } });
+    let asks = json!({ "type": "object", "propertyNames": reference("name"), "additionalProperties": text() });
+    let lists = json!({ "requirements": list(text()), "asks": asks });
     let pathway_words = table(json!({ "name": text() }), merge(texts(&said), lists));
     let pathway = table(
         with_proof(json!({
@@ -105,8 +106,9 @@ pub fn contacts(portal: &Portal) -> Value {
             "seen": reference("day"), "review_by": reference("day"), "words": by_language(portal, words),
         }),
         json!({
-            "country": reference("country"), "number": { "type": "string", "pattern": "^[0-9+*#][0-9 *#()./-]*$" }, "e164": reference("e164"),
-            "e164_derived": { "const": true }, "whatsapp": reference("e164"), "dial_from": { "enum": ["anywhere", "abroad", "inside", "unknown"] },
+            "country": reference("country"), "number": { "type": "string", "pattern": "^[0-9+*#][0-9 *#()./-]*$" },
+            "e164": reference("e164"), "e164_derived": { "const": true }, "whatsapp": reference("e164"),
+            "dial_from": { "enum": ["anywhere", "abroad", "inside", "unknown"] },
             "agreement": { "enum": ["official", "two-sources", "single"] }, "free": { "type": "boolean" }, "site": reference("address"),
             "source": reference("citation"), "also": list(reference("address")), "checked": reference("day"),
         }),
@@ -145,7 +147,10 @@ fn definitions() -> Value {
         "id": pattern("^[a-z]{2}\\.[a-z-]+\\.[a-z0-9-]+$"),
         "e164": pattern("^\\+[1-9][0-9]{6,14}$"),
         "citation": table(
-            json!({ "publisher": text(), "title": text(), "url": reference("address"), "tier": { "enum": ["official", "igo", "ngo", "press", "other"] } }),
+            json!({
+                "publisher": text(), "title": text(), "url": reference("address"),
+                "tier": { "enum": ["official", "igo", "ngo", "press", "other"] },
+            }),
             json!({ "date": text() }),
         ),
         "work": table(

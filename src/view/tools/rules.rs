@@ -1,5 +1,5 @@
-//! The rules of all pathways as one file without words: written natively, read in the browser. One for all countries, so that what is fetched tells
-//! nobody where a person wants to go.
+//! The rules of all pathways as one file without words: written natively, read in the browser. One for all countries, so that what is fetched
+//! tells nobody where a person wants to go.
 
 use super::header::{DataFault, decode, encode, schema};
 use crate::counsel::PathwayRule;

@@ -1,4 +1,4 @@
-//! The words of one destination's pathways in one language, as a file for the pathway finder: written natively, read in the browser, defined here once.
+//! The words of one destination's pathways in one language, as a file for the pathway finder: written natively, read in the browser.
 
 use super::header::{DataFault, decode, encode, schema};
 use crate::domain::{Date, OfficialSite};
