@@ -16,7 +16,7 @@
 //! | `domain` | the vocabulary, one file a concept | both |
 //! | `counsel` | the self-counselling engine: answers in, findings out | both |
 //! | `words` | the messages of one language and how they are said | both |
-//! | `view` | Leptos: document, pages, parts, tools; and the one file in which a tool's data travels | native; the data both |
+//! | `view` | Leptos: document, pages, parts, tools; and the files in which data for the tools travels | native; the data both |
 //! | `content` | reads and checks what people wrote | native |
 //! | `site` | renders and writes the site; the only writer of files | native |
 //! | `browser` | the device; the only code that touches web-sys | wasm |

@@ -1,13 +1,16 @@
 //! Where a link may lead, and how it is written in HTML; used by `prose`, and its phone numbers by `contacts`.
 
+use super::named::Named;
 use super::problem::ProblemKind;
-use crate::domain::PageRef;
+use crate::domain::{PageRef, address as addresses};
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
     /// A page of the site, perhaps an anchor on it.
     Page(PageRef, Option<String>),
+    /// A file of the site, from its folder.
+    File(String),
     /// A phone number.
     Phone(String),
     /// Another site.
@@ -22,6 +25,14 @@ impl Target {
             let (page, anchor) = page.split_once('#').map_or((page, None), |(page, anchor)| (page, Some(anchor)));
             return Ok(Target::Page(PageRef::parse(page).ok_or_else(bad)?, anchor.map(String::from)));
         }
+        if let Some(file) = address.strip_prefix("file:") {
+            let (written, known) = (file.to_string(), addresses::files());
+            return if known.contains(&written) {
+                Ok(Target::File(written))
+            } else {
+                Err(ProblemKind::Unknown { what: Named::File, written, known })
+            };
+        }
         if let Some(number) = address.strip_prefix("tel:") {
             return if is_phone(number) { Ok(Target::Phone(number.to_string())) } else { Err(ProblemKind::BadPhone(number.to_string())) };
         }
@@ -35,6 +46,7 @@ impl Target {
                 let anchor = anchor.as_ref().map(|anchor| ["#", anchor].concat()).unwrap_or_default();
                 format!("<a href=\"{}\">", escape(&[page.path(lang), anchor].concat()))
             }
+            Target::File(file) => format!("<a href=\"/{file}\">"),
             Target::Phone(number) => format!("<a class=\"tel\" dir=\"ltr\" href=\"tel:{number}\">"),
             Target::Web(address) => format!("<a href=\"{}\" rel=\"external noopener noreferrer\">", escape(address)),
         }
@@ -106,6 +118,7 @@ mod tests {
     fn a_link_leads_to_a_page_a_number_or_another_site_and_nowhere_else() {
         for address in [
             "javascript:alert(1)",
+            "file:/etc/passwd",
             "data:text/html,x",
             "//evil.example",
             "/en/help/now/",

@@ -46,6 +46,7 @@ mod toml_file;
 mod translation;
 mod unsound;
 
+pub use countries::{Word, Worded};
 pub use country_problem::CountryProblem;
 pub use named::Named;
 pub use pages::hash;

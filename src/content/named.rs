@@ -31,6 +31,8 @@ pub enum Named {
     Page,
     /// An anchor of that page.
     Anchor(String),
+    /// A file of the site to which pages may link.
+    File,
     /// A country of ISO 3166-1.
     Country,
     /// A currency of ISO 4217.
@@ -77,6 +79,7 @@ pub(super) fn known_names(what: &Named, written: &str, known: &[String]) -> Stri
         Named::Check => "a check is a file of content/checks/",
         Named::Page => "write that page first, or lead elsewhere",
         Named::Anchor(_) => "give a heading of that page this id, or leave the anchor out",
+        Named::File => "src/domain/address.rs has the list",
         Named::Language => "add the language to content/site.toml",
         Named::Country => "write a code of ISO 3166-1 in lower case, as in \"sa\"",
         Named::Currency => "write a code of ISO 4217 in upper case, as in \"SAR\"",
@@ -104,6 +107,7 @@ pub(super) fn kind_of(named: &Named) -> impl fmt::Display {
         Named::Check => "the check".to_string(),
         Named::Page => "the page".to_string(),
         Named::Anchor(page) => format!("the anchor (on {page})"),
+        Named::File => "the file".to_string(),
         Named::Country => "the country".to_string(),
         Named::Currency => "the currency".to_string(),
         Named::Predicate => "the predicate".to_string(),

@@ -216,7 +216,9 @@ pub enum ProblemKind {
     #[error("a single # is the page's title, which stands in the front matter; begin this heading with ##")]
     SecondTitle,
     /// A link whose address has none of the forms.
-    #[error("a link cannot lead to \"{0}\"; write page:section/slug, page:section/slug#anchor, https://… or tel:+…")]
+    #[error(
+        "a link cannot lead to \"{0}\"; write page:section/slug, page:section/slug#anchor, file:data/v1/NAME.json, https://… or tel:+…"
+    )]
     BadLink(String),
     /// A link without words.
     #[error("the link to \"{0}\" has no words; say where it leads")]

@@ -48,6 +48,7 @@ fn inside(target: &Target) -> Option<String> {
     match target {
         Target::Page(page, None) => Some(format!("page:{page}")),
         Target::Page(page, Some(anchor)) => Some(format!("page:{page}#{anchor}")),
+        Target::File(file) => Some(["file:", file].concat()),
         Target::Phone(number) => Some(["tel:", number].concat()),
         Target::Web(_) => None,
     }

@@ -7,6 +7,7 @@
 //!  ├─ Indicator             the published signs (domain)
 //!  └─ Level, Step, Referral what follows, under which Trigger
 //! fact                      what conditions of pathways may ask about a person: facts and scales
+//! PathwayRule               what decides about a pathway; Packed: all of them as they travel
 //! contradiction             finds conditions that can never hold
 //! Answers                   what a person said; never stored here
 //! Path, Stage               the questions on the way, and where on it a person is: computed by replaying the answers
@@ -20,7 +21,9 @@ pub mod condition;
 pub mod contradiction;
 #[cfg(feature = "ssr")]
 pub mod fact;
+pub mod packed;
 pub mod path;
+pub mod pathway_rule;
 pub mod review;
 #[cfg(feature = "ssr")]
 pub mod soundness;
@@ -30,4 +33,5 @@ pub use answers::{Answer, Answers};
 pub use check::{Base, Check, Choice, Convert, Edge, Kind, Level, Next, Question, Referral, Step};
 pub use condition::{Condition, Known, Per, Points, Trigger};
 pub use path::{Path, Stage, replay};
+pub use pathway_rule::PathwayRule;
 pub use review::{Gap, RedFlag, Review, Told, review};

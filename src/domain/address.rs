@@ -51,3 +51,21 @@ pub fn away(lang: &str) -> String {
 pub fn manifest(lang: &str) -> String {
     format!("/{lang}/site.webmanifest")
 }
+
+/// The files of data for machines, in the order in which a page lists them.
+const DATA: [&str; 4] = ["countries", "pathways", "contacts", "indicators"];
+
+/// A file of data for machines, from the folder of the site.
+pub fn data(name: &str) -> String {
+    format!("data/v1/{name}.json")
+}
+
+/// The schema of a file of data.
+pub fn data_schema(name: &str) -> String {
+    format!("data/v1/{name}.schema.json")
+}
+
+/// The files of the site, beside its pages, to which a page may link.
+pub fn files() -> Vec<String> {
+    DATA.into_iter().flat_map(|name| [data(name), data_schema(name)]).collect()
+}

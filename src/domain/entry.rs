@@ -1,6 +1,7 @@
 //! A fact about a country that has a source of its own: a law, a fee, a risk, a right.
 
 use super::{CountryCode, OfficialSite, Proof};
+use serde::{Deserialize, Serialize};
 
 /// What a fact is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -121,7 +122,7 @@ impl EntryKind {
 }
 
 /// Who pays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Payer {
     /// The worker.
     Worker,

@@ -1,10 +1,11 @@
 //! A lawful way into a country, as it is described. Its conditions are a rule of `counsel`, found by the same id.
 
 use super::{Date, OfficialSite, Payer, Proof};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What a way is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Purpose {
     /// To work.
     Work,
@@ -47,7 +48,7 @@ impl Purpose {
 }
 
 /// Whether a way can be taken at all; it comes before all conditions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Availability {
     /// Open.
     Open,

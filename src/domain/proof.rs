@@ -1,6 +1,7 @@
 //! How a fact of a country is known: its source, other addresses that say the same, and when it was read.
 
 use super::{Citation, Verification};
+use serde::{Deserialize, Serialize};
 
 /// Where a fact was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub struct Proof {
 }
 
 /// The site of a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OfficialSite {
     /// Its address, which a source printed.
     Url(String),

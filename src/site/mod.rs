@@ -1,11 +1,13 @@
 //! WRITE: renders every page and writes the site; the only room that writes files. The binary `site` and Trunk's hook start here.
 
 mod app;
-mod compress;
+pub mod compress;
 pub mod counsel;
+mod data;
 mod files;
 mod hash;
 mod lists;
+pub mod pathway_data;
 mod render;
 pub mod staging;
 mod tool_data;

@@ -1,7 +1,7 @@
 //! Every file of the site as bytes, in memory: pages, tool data, lists, and the files that are copied as they are.
 
 use super::app::App;
-use super::{hash, lists, tool_data};
+use super::{data, hash, lists, pathway_data, tool_data};
 use crate::content::Portal;
 use crate::domain::{Date, Page, Translation, address};
 use crate::view::document::{Head, STYLE, document};
@@ -41,7 +41,7 @@ impl Output {
 
     /// Whether it is worth compressing.
     pub fn is_text(&self) -> bool {
-        [".html", ".js", ".wasm", ".bin", ".svg", ".xml", ".txt", ".webmanifest"].iter().any(|end| self.path.ends_with(end))
+        [".html", ".js", ".wasm", ".bin", ".svg", ".xml", ".txt", ".webmanifest", ".json"].iter().any(|end| self.path.ends_with(end))
     }
 }
 
@@ -58,6 +58,8 @@ pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec
     let mut outputs: Vec<Output> = public.to_vec();
     outputs.extend(app.outputs());
     outputs.extend(data.iter().map(|(check, lang, bytes)| Output::asset(&named(check, lang, bytes), bytes.clone())));
+    outputs.extend(pathway_data::outputs(portal));
+    outputs.extend(data::outputs(portal, today));
     for (catalog, words) in portal.catalogs.iter().zip(&portal.words) {
         let edition = Edition { site: &portal.site, catalog, words, checks: &portal.checks, assets: &assets, today };
         render_language(portal, edition, &style, &mut outputs);

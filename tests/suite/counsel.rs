@@ -1,8 +1,7 @@
 //! The offer check of the content, run by the engine: single cases a counsellor can read, and properties over all answers.
 
 use bearings::counsel::{Answer, Answers, Check, Review, replay, review};
-use bearings::view::tools::ToolData;
-use bearings::view::tools::data::DataFault;
+use bearings::view::tools::{DataFault, ToolData};
 use bearings::words::{Words, numbering_of};
 use proptest::prelude::*;
 use std::path::Path;

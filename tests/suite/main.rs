@@ -5,7 +5,12 @@
 mod content; // what the check of the content finds, on whole fixture projects
 mod counsel; // the offer check: cases and properties
 mod countries; // countries as data: their words in each language, their rules, their pairs
+mod coverage; // docs/coverage.md is current
+mod data; // the data for machines and its schemas
 mod fixture; // copies a fixture project and lays others over it
+mod pathway_data; // rules and words for the pathway finder: small, whole, refused when damaged
+mod real; // the portal's own content, read once
+mod real_data; // what is true of every fact in it
 mod tidy; // the rooms, the opening line and the length of files
 mod words; // the compiled words say what fluent-bundle says
 mod words_table; // plural forms and digits, written out for the comparison with the browser

@@ -24,6 +24,8 @@ mod sets;
 mod translation;
 mod worded;
 
+pub use worded::{Word, Worded};
+
 use super::country_problem::CountryProblem;
 use super::files;
 use super::problem::{Named, ProblemKind};

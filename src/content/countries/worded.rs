@@ -1,4 +1,4 @@
-//! Which words each thing of a country has, that is, what a translation must say; used by `translation`.
+//! Which words each thing of a country has, that is, what a translation must say; used by `translation`, and by the data for machines.
 
 use crate::domain::{Contact, CountrySet, Entry, OfficialSite, Pathway};
 use std::collections::BTreeMap;
