@@ -152,7 +152,7 @@ proptest! {
 }
 
 #[test]
-fn data_comes_back_whole_and_is_refused_when_cut_short() {
+fn data_comes_back_whole_and_is_refused_when_cut_short_or_altered() {
     let words = Words::new("en".into(), numbering_of("en").expect("English has a numbering"), Vec::new());
     let data = ToolData { check: OFFER.clone(), words, sheets: vec![("question".into(), "<p>…</p>".into())] };
     let bytes = data.encode();
@@ -164,6 +164,11 @@ fn data_comes_back_whole_and_is_refused_when_cut_short() {
     let mut longer = bytes.clone();
     longer.push(0);
     assert_eq!(ToolData::decode(&longer), Err(DataFault::Damaged));
+    for at in 12..bytes.len() {
+        let mut altered = bytes.clone();
+        altered[at] ^= 1;
+        assert_eq!(ToolData::decode(&altered), Err(DataFault::Damaged), "one bit at byte {at}");
+    }
     let mut other = bytes;
     other[5] ^= 1;
     assert_eq!(ToolData::decode(&other), Err(DataFault::OtherVersion));

@@ -1,9 +1,13 @@
-//! What every data file of the site begins with: a magic word and a hash of the types that travel; each kind of file in this folder uses it.
+//! What every data file of the site begins with: a magic word, a hash of the types that travel and one of the body; each kind of file in this
+//! folder uses it.
 
 use serde::{Serialize, de::DeserializeOwned};
 
 /// The first bytes of every data file.
 const MAGIC: [u8; 4] = *b"BRNG";
+
+/// Where FNV-1a begins.
+const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
 
 /// Why a data file cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +23,7 @@ pub enum DataFault {
 /// A hash of the files that define the types of a kind of data file, this one included. It changes whenever one of them is edited: browser and
 /// data then differ and say so. Each kind names itself, so that one is never read as another.
 pub const fn schema(kind: &str, files: &[&[u8]]) -> u64 {
-    let mut hash = fnv(0xcbf2_9ce4_8422_2325, include_bytes!("header.rs"));
+    let mut hash = fnv(BASIS, include_bytes!("header.rs"));
     hash = fnv(hash, kind.as_bytes());
     let mut at = 0;
     while at < files.len() {
@@ -29,7 +33,7 @@ pub const fn schema(kind: &str, files: &[&[u8]]) -> u64 {
     hash
 }
 
-/// FNV-1a (Fowler, Noll, Vo): enough to tell one schema from another.
+/// FNV-1a (Fowler, Noll, Vo): enough to tell one schema from another, and a body that was damaged on the way from a whole one.
 const fn fnv(mut hash: u64, bytes: &[u8]) -> u64 {
     let mut at = 0;
     while at < bytes.len() {
@@ -42,9 +46,11 @@ const fn fnv(mut hash: u64, bytes: &[u8]) -> u64 {
 /// The body as bytes, behind the header.
 pub fn encode<T: Serialize>(schema: u64, body: &T) -> Vec<u8> {
     let mut bytes = MAGIC.to_vec();
-    bytes.extend_from_slice(&schema.to_le_bytes());
     // Serializing to a vector fails only for types that postcard cannot hold, and a test writes every kind of file.
-    bytes.extend(postcard::to_allocvec(body).unwrap_or_default());
+    let body = postcard::to_allocvec(body).unwrap_or_default();
+    bytes.extend_from_slice(&schema.to_le_bytes());
+    bytes.extend_from_slice(&fnv(BASIS, &body).to_le_bytes());
+    bytes.extend(body);
     bytes
 }
 
@@ -54,6 +60,11 @@ pub fn decode<T: DeserializeOwned>(schema: u64, bytes: &[u8]) -> Result<T, DataF
     let (found, body) = rest.split_first_chunk::<8>().ok_or(DataFault::Damaged)?;
     if u64::from_le_bytes(*found) != schema {
         return Err(DataFault::OtherVersion);
+    }
+    // Held before anything is read: a damaged body could nest its conditions without end.
+    let (sum, body) = body.split_first_chunk::<8>().ok_or(DataFault::Damaged)?;
+    if u64::from_le_bytes(*sum) != fnv(BASIS, body) {
+        return Err(DataFault::Damaged);
     }
     match postcard::take_from_bytes(body) {
         Ok((data, [])) => Ok(data),
