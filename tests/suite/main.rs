@@ -8,6 +8,7 @@ mod countries; // countries as data: their words in each language, their rules, 
 mod coverage; // docs/coverage.md is current
 mod data; // the data for machines and its schemas
 mod fixture; // copies a fixture project and lays others over it
+mod pages; // the pages of our own content: the same bytes twice, and what is past its date
 mod pathway_data; // rules and words for the pathway finder: small, whole, refused when damaged
 mod real; // the portal's own content, read once
 mod real_data; // what is true of every fact in it
