@@ -3,6 +3,7 @@
 //! No markup is made here: what is shown was written natively, in the page or in the sheets of a tool's data; this room chooses, fills and shows.
 
 mod device;
+mod filter;
 mod fresh;
 mod history;
 mod mount;
@@ -19,6 +20,5 @@ pub fn start() {
     navigate::listen();
     history::listen();
     mount::listen();
-    fresh::show_what_is_past();
-    mount::mount_tools();
+    mount::make_live();
 }

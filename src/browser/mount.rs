@@ -2,7 +2,7 @@
 
 use super::page::{all, document, window};
 use super::tool::{Tool, put_fieldset_back};
-use super::visit;
+use super::{filter, fresh, visit};
 use crate::counsel::Stage;
 use crate::view::tools::ToolData;
 use std::cell::RefCell;
@@ -21,8 +21,15 @@ pub fn take_down() {
     LIVE.take();
 }
 
+/// Makes the page that is open live.
+pub fn make_live() {
+    fresh::show_what_is_past();
+    filter::show_boxes();
+    mount_tools();
+}
+
 /// Makes every tool of the page live.
-pub fn mount_tools() {
+fn mount_tools() {
     for section in all("[data-tool][data-src]") {
         spawn_local(async move {
             if mount(&section).await.is_none() {
@@ -61,7 +68,7 @@ async fn fetch(address: &str) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// Listens to the buttons and choices of all tools that are or will be live.
+/// Listens to the buttons and choices of all tools that are or will be live, and to search boxes.
 pub fn listen() {
     let click = Closure::<dyn FnMut(Event)>::new(|event: Event| {
         let button = closest(&event, "[data-action]");
@@ -76,6 +83,13 @@ pub fn listen() {
             tool.changed(&input);
         }
     });
+    let typed = Closure::<dyn FnMut(Event)>::new(|event: Event| {
+        if let Some(input) = closest(&event, "[data-filter]").as_ref().and_then(filter::search_box) {
+            filter::filter(input);
+        }
+    });
+    let _ = document().add_event_listener_with_callback("input", typed.as_ref().unchecked_ref());
+    typed.forget();
     let _ = document().add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
     let _ = document().add_event_listener_with_callback("change", change.as_ref().unchecked_ref());
     click.forget();

@@ -1,8 +1,8 @@
 //! Moving about inside the site: fetches the next page's own HTML and swaps the body; anything odd is a normal load.
 
 use super::history::{self, Entry};
+use super::mount;
 use super::page::{children_of, document, focus, window};
-use super::{fresh, mount};
 use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
@@ -143,8 +143,7 @@ fn show(page: &Document, arrival: &Arrival) -> Option<()> {
         Arrival::Restored(scroll) => window().scroll_to_with_x_and_y(0.0, f64::from(*scroll)),
     }
     SHOWN.set(path());
-    fresh::show_what_is_past();
-    mount::mount_tools();
+    mount::make_live();
     Some(())
 }
 
