@@ -69,7 +69,8 @@ plan-check-visa = هل معك التأشيرة المناسبة لهدفك هن�
     .choice-fits = نعم، والسفارة تقول إنها مناسبة
     .choice-not-needed = لا أحتاج إلى تأشيرة، وسألت السفارة
     .choice-not-yet = ليس بعد
-    .choice-visit = هي تأشيرة سياحة أو زيارة، لكن هدفي شيء آخر
+    .choice-other = تأشيرة غير التي تذكرها السفارة لخطتي
+    .choice-visit = تأشيرة سياحة أو زيارة أو دراسة، لكنني أريد العمل
     .choice-none = بدون تأشيرة: شخص يعدني بطريق مضمون عبر الحدود
 
 plan-check-way = كيف عرفت أن هذا الطريق مفتوح لك؟
@@ -319,7 +320,7 @@ plan-check-sign-som-weather-route = الطريق يمر عبر الصحراء أ
     .do = من المهم البحث عن طريق آخر. وفي أثناء الطريق: الرجوع ما دام ممكنًا، وإخبار العائلة بمكانك.
 
 ## The result. $flags is the number of signs; it chooses the form of the words and is not shown.
-## It can be 0: three open answers on grave points can lead to “clear-up”, and six to “stop”.
+## It can be 0: three answers “I don’t know” can lead to “clear-up”, and six to “stop”.
 
 plan-check-level-danger = { $flags ->
     [zero] في إجاباتك ما يدل على خطر. يجب طلب المساعدة قبل أي شيء آخر.

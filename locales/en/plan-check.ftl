@@ -72,7 +72,8 @@ plan-check-visa = Do you have the visa for what you want to do there?
     .choice-fits = Yes, and the embassy says that it fits
     .choice-not-needed = I need none, and I asked the embassy
     .choice-not-yet = Not yet
-    .choice-visit = It is a tourist or visit visa, but I want to do something else
+    .choice-other = Another one than the embassy names for my plan
+    .choice-visit = A tourist, visit or student visa, but I want to work
     .choice-none = None: someone promises a sure way over the border
 
 plan-check-way = How do you know that this way is open to you?
@@ -322,7 +323,7 @@ plan-check-sign-som-weather-route = The way leads through desert, the sea by nig
     .do = Look for another way. On the way already: turn back while you can. Tell your family where you are.
 
 ## The result. $flags is the number of signs; it chooses the form of the words and is not shown.
-## It can be 0: three open answers on grave points can lead to “clear-up”, and six to “stop”.
+## It can be 0: three answers “I don’t know” can lead to “clear-up”, and six to “stop”.
 
 plan-check-level-danger = { $flags ->
     [one] Your answers show a sign of danger. Get help before anything else.

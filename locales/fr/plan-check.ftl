@@ -72,7 +72,8 @@ plan-check-visa = Avez-vous le visa pour ce que vous voulez faire là-bas ?
     .choice-fits = Oui, et l’ambassade dit qu’il convient
     .choice-not-needed = Je n’en ai pas besoin, et j’ai demandé à l’ambassade
     .choice-not-yet = Pas encore
-    .choice-visit = C’est un visa de tourisme ou de visite, mais je veux faire autre chose
+    .choice-other = Un autre que celui que l’ambassade indique pour mon projet
+    .choice-visit = Un visa de tourisme, de visite ou d’études, mais je veux travailler
     .choice-none = Aucun : quelqu’un promet un passage garanti à la frontière
 
 plan-check-way = Comment savez-vous que cette voie vous est ouverte ?
@@ -322,7 +323,7 @@ plan-check-sign-som-weather-route = La route passe par le désert, la mer la nui
     .do = Cherchez une autre voie. Si vous êtes déjà en route : faites demi-tour tant que vous le pouvez. Dites à votre famille où vous êtes.
 
 ## The result. $flags is the number of signs; it chooses the form of the words and is not shown.
-## It can be 0: three open answers on grave points can lead to “clear-up”, and six to “stop”.
+## It can be 0: three answers “I don’t know” can lead to “clear-up”, and six to “stop”.
 
 plan-check-level-danger = { $flags ->
     [one] Vos réponses montrent un signe de danger. Cherchez de l’aide avant toute autre chose.

@@ -80,7 +80,7 @@ pub struct Question {
     /// Choices that stand by themselves in a question of kind `several`.
     #[serde(default)]
     pub alone: Vec<String>,
-    /// Whether its gap counts towards the level.
+    /// Whether "I don't know" counts towards the level. What is only not done yet never does.
     #[serde(default)]
     pub unknown_counts: bool,
     /// What is open after "I don't know", and after a choice with `gap`.

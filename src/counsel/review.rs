@@ -1,5 +1,6 @@
 //! What the answers mean: red flags, gaps, a level, next steps and contacts. Never a score, a probability or a verdict.
 
+use super::answers::DONT_KNOW;
 use super::axes::{self, AxisState};
 use super::{Answer, Answers, Check, Known, Question, Trigger, replay};
 
@@ -76,7 +77,7 @@ pub fn review(check: &Check, answers: &Answers) -> Review {
         .filter_map(|(question, _)| Some(Gap { id: question.gap.clone()?, because: question.id.clone() }))
         .collect();
     let behind = |id: &String| red_flags.iter().any(|flag| flag.because.contains(id)) || gaps.iter().any(|gap| gap.because == *id);
-    let unknown = on_path.iter().filter(|(question, answer)| question.unknown_counts && question.leaves_open(answer)).count();
+    let unknown = on_path.iter().filter(|(question, answer)| question.unknown_counts && answer.has(DONT_KNOW)).count();
 
     let mut result = Review {
         protection: is_protection_first(check, answers),

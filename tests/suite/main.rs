@@ -6,6 +6,8 @@ mod content; // what the check of the content finds, on whole fixture projects
 mod counsel; // the offer check: cases and properties
 mod countries; // countries as data: their words in each language, their rules, their pairs
 mod fixture; // copies a fixture project and lays others over it
+mod personas; // named people: what each is told
+mod plan; // the plan check: its sides, its signs, properties
 mod tidy; // the rooms, the opening line and the length of files
 mod words; // the compiled words say what fluent-bundle says
 mod words_table; // plural forms and digits, written out for the comparison with the browser
