@@ -4,7 +4,7 @@
 ### What the offer check says too is taken from there, so that both say the same. Countries have their names in countries.ftl.
 
 plan-check = هل خطتي سليمة؟
-    .intro = هذا الفحص ينظر في خطتك كلها، من الأوراق إلى الخطة البديلة. هو يُظهر ما زال مفتوحًا وما يجب التحقق منه. يمكنك ترك أي سؤال.
+    .intro = هذا الفحص ينظر في خطتك كلها، من الأوراق إلى الخطة البديلة. هو يُظهر ما لا يزال مفتوحًا وما يجب التحقق منه. يمكنك ترك أي سؤال.
     .length = ٢٥ سؤالًا على الأكثر. يستغرق نحو عشر دقائق. يمكنك التوقف في أي وقت.
 
 ## The sides of the plan
