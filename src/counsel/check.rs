@@ -255,3 +255,18 @@ pub fn general_words(choice: &str) -> Option<String> {
     let is_code = choice.len() == 2 && choice.bytes().all(|byte| byte.is_ascii_lowercase());
     is_code.then(|| ["country-", choice].concat())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_of_two_letters_is_a_country_but_no_is_no() {
+        assert_eq!(general_words("bd").as_deref(), Some("country-bd"));
+        assert_eq!(general_words("no").as_deref(), Some("choice-no"));
+        assert_eq!(general_words("dont-know").as_deref(), Some("choice-dont-know"));
+        for own in ["other", "BD", "b2", "b", ""] {
+            assert_eq!(general_words(own), None, "{own}");
+        }
+    }
+}

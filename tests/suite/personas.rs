@@ -1,9 +1,9 @@
 //! People of `tests/personas/`, each with what they answer and what a good counsellor would see in it.
 
-use bearings::counsel::{Check, review};
+use bearings::counsel::{Check, replay, review};
 use bearings::site::counsel::parse_answers;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -51,6 +51,13 @@ fn personas() -> Vec<(String, Persona)> {
 
 fn seen(check: &Check, persona: &Persona) -> Result<Expected, Vec<String>> {
     let answers = parse_answers(check, &persona.answers.to_string())?;
+    let path = replay(check, &answers);
+    let off_the_way = answers.iter().map(|(question, _)| question).filter(|question| path.place_of(question).is_none());
+    let mut faults: Vec<_> = off_the_way.map(|question| format!("`{question}` is not asked after these answers")).collect();
+    faults.extend(path.current.map(|question| format!("`{}` is asked and has no answer", question.id)));
+    if !faults.is_empty() {
+        return Err(faults);
+    }
     let review = review(check, &answers);
     Ok(Expected {
         protection: review.protection,
@@ -75,6 +82,12 @@ fn every_persona_gets_what_a_good_counsellor_would_see() {
         }
     }
     assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+#[test]
+fn each_state_of_a_side_is_seen_by_someone() {
+    let seen: BTreeSet<String> = personas().into_iter().flat_map(|(_, persona)| persona.expected.axes.into_values()).collect();
+    assert_eq!(seen.iter().map(String::as_str).collect::<Vec<_>>(), ["clear-up", "sound", "stop", "unknown"]);
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! The plan check of the content: what each side of a plan looks like, over all answers; its signs.
 
 use bearings::counsel::{Answer, Answers, Check, Standing, review};
+use bearings::domain::Date;
+use bearings::site::counsel::review_json;
+use bearings::words::{Words, numbering_of};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -70,8 +73,13 @@ fn a_side_that_no_question_on_the_way_looks_at_is_left_out() {
 }
 
 #[test]
-fn a_check_without_axes_has_none_in_its_review() {
-    assert!(review(&check("offer-check"), &Answers::default()).axes.is_empty());
+fn axes_stand_in_the_json_of_a_check_that_has_them_and_in_no_other() {
+    let words = Words::new("en".into(), numbering_of("en").expect("English has a numbering"), Vec::new());
+    let today = Date::parse("2026-11-24").expect("a day of the calendar");
+    let plan = review_json(&PLAN, &skipped_but(&[("route", "taken")]), &words, today);
+    assert_eq!(plan["axes"][3], serde_json::json!({ "id": "journey", "state": "stop" }));
+    let offer = review_json(&check("offer-check"), &Answers::default(), &words, today);
+    assert!(offer.get("axes").is_none());
 }
 
 #[test]
