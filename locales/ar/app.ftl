@@ -152,7 +152,7 @@ review-flag-kind = { $severity ->
 review-because = لأن إجابتك كانت: { $answer }
 review-do = ما العمل: { $do }
 review-source = المصدر: { $source }
-review-gap = ما لا نعرفه بعد
+review-gap = لا يزال مفتوحًا: غير معروف، أو لم يتم بعد
 review-nothing = لم تُظهر إجاباتك أي علامة.
 review-next = الخطوات التالية
 review-ask = التحدث مع أحد
@@ -169,6 +169,13 @@ review-copy-failed = لم نتمكن من النسخ.
 review-again = البدء من جديد
 review-notes = مكان للملاحظات
 review-not-a-verdict = هذه علامات، وليست دليلًا. هذا ليس حكمًا على أي شخص، وليس قرارًا.
+
+## How one side of a plan looks in the review of a check: a state, never a score
+
+axis-sound = سليم حتى الآن
+axis-clear-up = يجب توضيحه
+axis-stop = التوقف والتحقق
+axis-unknown = غير معروف
 
 ## Other pages
 

@@ -151,7 +151,7 @@ review-flag-kind = { $severity ->
 review-because = Because you answered: { $answer }
 review-do = What to do: { $do }
 review-source = Source: { $source }
-review-gap = Not known yet
+review-gap = Still open: not known, or not done yet
 review-nothing = Your answers raised no sign.
 review-next = Do next
 review-ask = Talk to someone
@@ -168,6 +168,13 @@ review-copy-failed = It could not be copied.
 review-again = Start again
 review-notes = Room for notes
 review-not-a-verdict = This shows signs, not proof. It is no verdict on anyone, and no decision.
+
+## How one side of a plan looks in the review of a check: a state, never a score
+
+axis-sound = Sound so far
+axis-clear-up = To clear up
+axis-stop = Stop and check
+axis-unknown = Not known
 
 ## Other pages
 

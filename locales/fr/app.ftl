@@ -151,7 +151,7 @@ review-flag-kind = { $severity ->
 review-because = Parce que vous avez répondu : { $answer }
 review-do = Que faire : { $do }
 review-source = Source : { $source }
-review-gap = Pas encore connu
+review-gap = Encore ouvert : pas connu, ou pas encore fait
 review-nothing = Vos réponses ne montrent aucun signe d’alerte.
 review-next = À faire maintenant
 review-ask = Parler à quelqu’un
@@ -168,6 +168,13 @@ review-copy-failed = La copie n’a pas marché.
 review-again = Recommencer
 review-notes = Place pour vos notes
 review-not-a-verdict = Ce sont des signes, pas des preuves. Ce n’est ni un jugement sur une personne, ni une décision.
+
+## How one side of a plan looks in the review of a check: a state, never a score
+
+axis-sound = Solide jusqu’ici
+axis-clear-up = À éclaircir
+axis-stop = Arrêter et vérifier
+axis-unknown = Pas connu
 
 ## Other pages
 

@@ -1,11 +1,12 @@
 //! The messages that a check needs in `locales/`, after the table in docs/content-format.md; used by `locales`.
 
-use crate::counsel::Check;
+use crate::counsel::check::general_words;
+use crate::counsel::{Check, Standing};
 
 /// The argument of a level's headline: the number of signs.
 const FLAGS: &str = "flags";
-/// Choices that have general words, which a question may override.
-const GENERAL: [&str; 4] = ["yes", "no", "dont-know", "prefer-not"];
+/// What a review can say of an axis.
+const STANDINGS: [Standing; 4] = [Standing::Sound, Standing::Unknown, Standing::ClearUp, Standing::Stop];
 
 /// The messages that a check says, with the arguments it gives.
 pub fn needed(check: &Check) -> Vec<(String, &'static [&'static str])> {
@@ -15,12 +16,15 @@ pub fn needed(check: &Check) -> Vec<(String, &'static [&'static str])> {
         let message = [name, "-", &question.id].concat();
         ids.extend(question.gap.iter().map(|_| [&message, ".find-out"].concat()));
         for choice in &question.choices {
-            let general = GENERAL.contains(&choice.id.as_str());
-            ids.push(if general { ["choice-", &choice.id].concat() } else { [&message, ".choice-", &choice.id].concat() });
+            ids.push(general_words(&choice.id).unwrap_or_else(|| [&message, ".choice-", &choice.id].concat()));
         }
         ids.push([&message, ".why"].concat());
         ids.push(message);
     }
+    if !check.axes.is_empty() {
+        ids.extend(STANDINGS.iter().map(|standing| ["axis-", standing.as_str()].concat()));
+    }
+    ids.extend(check.axes.iter().map(|axis| [name, "-axis-", &axis.id].concat()));
     for indicator in &check.indicators {
         let message = [name, "-sign-", &indicator.id].concat();
         ids.extend([[&message, ".why"].concat(), [&message, ".do"].concat(), message]);

@@ -69,6 +69,7 @@ fn read(file: File, report: &Report) -> Loaded {
         let id = part(&table, table.value("id"));
         let version = part(&table, table.value("version"));
         let first = part(&table, table.value("first"));
+        let axes = list(&table, "axis", Part::Axis, &mut parts);
         let questions = list(&table, "question", Part::Question, &mut parts);
         let indicators = list(&table, "indicator", Part::Indicator, &mut parts);
         let levels = list(&table, "level", Part::Level, &mut parts);
@@ -80,7 +81,7 @@ fn read(file: File, report: &Report) -> Loaded {
         let base = part(&table, base);
         table.close();
         let (id, version, first, convert, base) = (id?, version?, first?, convert?, base?);
-        let check = Check { id, version, first, questions, indicators, levels, convert, steps, referrals, base };
+        let check = Check { id, version, first, axes, questions, indicators, levels, convert, steps, referrals, base };
         (report.len() == before).then_some(check)
     });
     Loaded { check: check.flatten(), file, parts }

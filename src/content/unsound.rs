@@ -22,6 +22,7 @@ impl fmt::Display for Words<'_> {
                     Missing::Indicator => ("this names the indicator", "add it as [[indicator]]"),
                     Missing::Level => ("this names the level", "name a level of this check"),
                     Missing::Gap => ("this names the gap", "name the gap of a question"),
+                    Missing::Axis => ("this names the axis", "add it as [[axis]]"),
                 };
                 write!(f, "{what} \"{id}\", which does not exist; {}", suggest(id, known, otherwise))
             }
@@ -38,6 +39,12 @@ impl fmt::Display for Words<'_> {
                 write!(f, "these questions lead in a circle: {}; let one of them lead on", way.join(" → ") + " → " + id)
             }
             UnsoundKind::NoChoices => write!(f, "the question \"{id}\" has no choices; add some"),
+            UnsoundKind::AxisWithoutQuestion => {
+                write!(f, "no question looks at the axis \"{id}\"; write axis = \"{id}\" at a question, or take the axis away")
+            }
+            UnsoundKind::GapWithoutName => {
+                write!(f, "the choice \"{id}\" leaves a gap, but its question names none; write gap = \"…\" at the question")
+            }
             UnsoundKind::NeverRaised => {
                 write!(f, "no choice raises the indicator \"{id}\"; add it to the raises of a choice, or take it away")
             }

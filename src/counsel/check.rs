@@ -1,6 +1,7 @@
 //! The types of a questionnaire: routing and rules as data, ids only; read from `content/checks/*.toml`, sent to the browser as it is.
 
-use super::{Condition, Trigger};
+use super::answers::{DONT_KNOW, PREFER_NOT};
+use super::{Answer, Condition, Trigger};
 use crate::domain::Indicator;
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,9 @@ pub struct Check {
     pub version: u16,
     /// The question that comes first.
     pub first: String,
+    /// The sides of a plan that a review looks at one by one; none where the check has a level alone.
+    #[serde(rename = "axis", default)]
+    pub axes: Vec<Axis>,
     /// The questions; their order is only that of the worksheet.
     #[serde(rename = "question")]
     pub questions: Vec<Question>,
@@ -38,6 +42,14 @@ pub struct Check {
     pub base: Base,
 }
 
+/// A side of a plan. Its words are the message `{check}-axis-{id}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Axis {
+    /// ASCII, stable, for instance `money`.
+    pub id: String,
+}
+
 /// How a question is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -56,6 +68,9 @@ pub struct Question {
     pub id: String,
     /// How it is answered.
     pub kind: Kind,
+    /// The side of the plan that it looks at.
+    #[serde(default)]
+    pub axis: Option<String>,
     /// Asked once a visit, whatever the check.
     #[serde(default)]
     pub shared: bool,
@@ -65,10 +80,10 @@ pub struct Question {
     /// Choices that stand by themselves in a question of kind `several`.
     #[serde(default)]
     pub alone: Vec<String>,
-    /// Whether "I don't know" counts towards the level.
+    /// Whether "I don't know" counts towards the level. What is only not done yet never does.
     #[serde(default)]
     pub unknown_counts: bool,
-    /// What is not known after "I don't know".
+    /// What is open after "I don't know", and after a choice with `gap`.
     #[serde(default)]
     pub gap: Option<String>,
     /// What comes after it.
@@ -118,15 +133,18 @@ impl<'de> Deserialize<'de> for Next {
     }
 }
 
-/// One choice of a question. Its words are the attribute `.choice-{id}`.
+/// One choice of a question. Its words are the attribute `.choice-{id}`, or those of `general_words`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
-    /// `yes`, `no`, `dont-know`, `prefer-not`, or named.
+    /// `yes`, `no`, `dont-know`, `prefer-not`, a country's code, or named.
     pub id: String,
     /// Signs that it raises.
     #[serde(default)]
     pub raises: Vec<String>,
+    /// Whether it says outright that something is still open, as "not yet" does: no sign, but the gap of its question.
+    #[serde(default)]
+    pub gap: bool,
     /// Whether it says that a child would travel.
     #[serde(default)]
     pub child: bool,
@@ -221,5 +239,34 @@ impl Question {
     /// The choice of that id.
     pub fn choice(&self, id: &str) -> Option<&Choice> {
         self.choices.iter().find(|choice| choice.id == id)
+    }
+
+    /// Whether that answer leaves its gap open: "I don't know", or a choice that says so.
+    pub fn leaves_open(&self, answer: &Answer) -> bool {
+        answer.has(DONT_KNOW) || self.choices.iter().any(|choice| choice.gap && answer.has(&choice.id))
+    }
+}
+
+/// The message that says a choice in every check: `choice-yes`, or the name of a country for a code of two letters.
+pub fn general_words(choice: &str) -> Option<String> {
+    if ["yes", "no", DONT_KNOW, PREFER_NOT].contains(&choice) {
+        return Some(["choice-", choice].concat());
+    }
+    let is_code = choice.len() == 2 && choice.bytes().all(|byte| byte.is_ascii_lowercase());
+    is_code.then(|| ["country-", choice].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_of_two_letters_is_a_country_but_no_is_no() {
+        assert_eq!(general_words("bd").as_deref(), Some("country-bd"));
+        assert_eq!(general_words("no").as_deref(), Some("choice-no"));
+        assert_eq!(general_words("dont-know").as_deref(), Some("choice-dont-know"));
+        for own in ["other", "BD", "b2", "b", ""] {
+            assert_eq!(general_words(own), None, "{own}");
+        }
     }
 }

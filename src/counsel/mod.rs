@@ -12,9 +12,11 @@
 //! Answers                   what a person said; never stored here
 //! Path, Stage               the questions on the way, and where on it a person is: computed by replaying the answers
 //! Review                    red flags, gaps, level, steps, contacts: never a score or a verdict
+//! Standing                  how one side of a plan (Axis) looks: sound so far, to clear up, stop, not known
 //! ```
 
 pub mod answers;
+pub mod axes;
 pub mod check;
 pub mod condition;
 #[cfg(feature = "ssr")]
@@ -30,7 +32,8 @@ pub mod soundness;
 pub mod ticks;
 
 pub use answers::{Answer, Answers};
-pub use check::{Base, Check, Choice, Convert, Edge, Kind, Level, Next, Question, Referral, Step};
+pub use axes::{AxisState, Standing};
+pub use check::{Axis, Base, Check, Choice, Convert, Edge, Kind, Level, Next, Question, Referral, Step};
 pub use condition::{Condition, Known, Per, Points, Trigger};
 pub use path::{Path, Stage, replay};
 pub use pathway_rule::PathwayRule;

@@ -111,11 +111,16 @@ fn next<'a>(question: &'a Question, answers: &Answers) -> Option<&'a str> {
     taken.map(|edge| edge.to.as_str())
 }
 
-/// How many questions are still to come at least, after the passed ones, if every next one is skipped; for the progress bar.
-pub fn length(check: &Check, answers: &Answers) -> usize {
+/// The whole way to the review: the passed questions, and those still to come if every next one is skipped.
+pub fn to_the_end<'a>(check: &'a Check, answers: &Answers) -> Vec<&'a Question> {
     let mut answers = answers.clone();
     while let Some(question) = replay(check, &answers).current {
         answers.set(&question.id, super::Answer::Skipped);
     }
-    replay(check, &answers).passed.len()
+    replay(check, &answers).passed
+}
+
+/// How many questions are on the way at least; for the progress bar.
+pub fn length(check: &Check, answers: &Answers) -> usize {
+    to_the_end(check, answers).len()
 }

@@ -1,6 +1,7 @@
 //! What the answers mean: red flags, gaps, a level, next steps and contacts. Never a score, a probability or a verdict.
 
 use super::answers::DONT_KNOW;
+use super::axes::{self, AxisState};
 use super::{Answer, Answers, Check, Known, Question, Trigger, replay};
 
 /// At most so many next steps are shown: more are not read.
@@ -21,7 +22,7 @@ pub struct RedFlag {
     pub citation: String,
 }
 
-/// Something that the person does not know yet and can find out.
+/// Something that is still open: the person does not know it yet and can find out, or has not done it yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {
     /// Id of the gap.
@@ -52,8 +53,10 @@ pub struct Review {
     pub level: String,
     /// Signs, the gravest first, then in the order of the questions.
     pub red_flags: Vec<RedFlag>,
-    /// What is not known, in the order of the questions.
+    /// What is open, in the order of the questions.
     pub gaps: Vec<Gap>,
+    /// How each side of the plan looks, in the order of the check; without those that no question on the way looks at.
+    pub axes: Vec<AxisState>,
     /// Questions whose answers, if they changed, would change the result: those behind flags and gaps.
     pub change: Vec<String>,
     /// Ids of the steps to take next, at most three.
@@ -70,7 +73,7 @@ pub fn review(check: &Check, answers: &Answers) -> Review {
     let red_flags = raise(check, &on_path);
     let gaps: Vec<Gap> = on_path
         .iter()
-        .filter(|(_, answer)| answer.has(DONT_KNOW))
+        .filter(|(question, answer)| question.leaves_open(answer))
         .filter_map(|(question, _)| Some(Gap { id: question.gap.clone()?, because: question.id.clone() }))
         .collect();
     let behind = |id: &String| red_flags.iter().any(|flag| flag.because.contains(id)) || gaps.iter().any(|gap| gap.because == *id);
@@ -82,6 +85,7 @@ pub fn review(check: &Check, answers: &Answers) -> Review {
         told: on_path.iter().map(|(question, answer)| Told { question: question.id.clone(), answer: (*answer).clone() }).collect(),
         level: level(check, &red_flags, unknown),
         change: on_path.iter().map(|(question, _)| question.id.clone()).filter(behind).collect(),
+        axes: axes::states(check, answers, &red_flags),
         red_flags,
         gaps,
         next: Vec::new(),

@@ -14,6 +14,8 @@ pub enum Part {
     Check,
     /// That question.
     Question(usize),
+    /// That axis.
+    Axis(usize),
     /// That sign.
     Indicator(usize),
     /// That level.
@@ -52,6 +54,8 @@ pub enum Missing {
     Level,
     /// A gap.
     Gap,
+    /// An axis.
+    Axis,
 }
 
 /// What is wrong with a check. `Unsound` has the id that it concerns.
@@ -75,6 +79,10 @@ pub enum UnsoundKind {
     Cycle(Vec<String>),
     /// The question has no choices.
     NoChoices,
+    /// No question looks at the axis.
+    AxisWithoutQuestion,
+    /// The choice opens a gap, and its question names none.
+    GapWithoutName,
     /// No choice raises the indicator.
     NeverRaised,
     /// The severity is not one of 1, 2 and 3.
@@ -102,6 +110,7 @@ pub fn check_soundness(check: &Check) -> Vec<Unsound> {
     let mut found = Finder { check, unsound: Vec::new() };
     found.ids();
     found.questions();
+    found.axes();
     found.routes();
     found.protection();
     found.indicators();
@@ -124,6 +133,7 @@ impl Finder<'_> {
         let check = self.check;
         self.unique(std::iter::once((Part::Check, check.id.as_str())));
         self.unique(check.questions.iter().enumerate().map(|(at, question)| (Part::Question(at), question.id.as_str())));
+        self.unique(check.axes.iter().enumerate().map(|(at, axis)| (Part::Axis(at), axis.id.as_str())));
         self.unique(check.indicators.iter().enumerate().map(|(at, indicator)| (Part::Indicator(at), indicator.id.as_str())));
         self.unique(check.levels.iter().enumerate().map(|(at, level)| (Part::Level(at), level.id.as_str())));
         self.unique(check.steps.iter().enumerate().map(|(at, step)| (Part::Step(at), step.id.as_str())));
@@ -163,6 +173,23 @@ impl Finder<'_> {
             }
             for condition in question.next.0.iter().filter_map(|edge| edge.when.as_ref()) {
                 self.condition(part, condition);
+            }
+        }
+    }
+
+    fn axes(&mut self) {
+        let check = self.check;
+        for (at, question) in check.questions.iter().enumerate() {
+            for axis in question.axis.iter().filter(|id| check.axes.iter().all(|axis| axis.id != **id)) {
+                self.missing(Part::Question(at), axis, Missing::Axis, check.axes.iter().map(|axis| &axis.id));
+            }
+            for choice in question.choices.iter().filter(|choice| choice.gap && question.gap.is_none()) {
+                self.add(Part::Question(at), &choice.id, UnsoundKind::GapWithoutName);
+            }
+        }
+        for (at, axis) in check.axes.iter().enumerate() {
+            if check.questions.iter().all(|question| question.axis.as_ref() != Some(&axis.id)) {
+                self.add(Part::Axis(at), &axis.id, UnsoundKind::AxisWithoutQuestion);
             }
         }
     }

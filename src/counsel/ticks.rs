@@ -26,6 +26,7 @@ mod tests {
         let question = Question {
             id: "q".into(),
             kind,
+            axis: None,
             shared: false,
             protection_unless: None,
             alone: vec!["no".into()],

@@ -44,7 +44,7 @@ pub fn parse_answers(check: &Check, text: &str) -> Result<Answers, Vec<String>> 
 
 /// The review of those answers as JSON.
 pub fn review_json(check: &Check, answers: &Answers, words: &Words, today: Date) -> Value {
-    let Review { protection, child, told, level, red_flags, gaps, change, next, contacts } = review(check, answers);
+    let Review { protection, child, told, level, red_flags, gaps, axes, change, next, contacts } = review(check, answers);
     let told: Vec<_> = told
         .iter()
         .map(|told| {
@@ -67,9 +67,13 @@ pub fn review_json(check: &Check, answers: &Answers, words: &Words, today: Date)
             json!({ "id": gap.id, "because": [gap.because], "find_out": how })
         })
         .collect();
-    json!({
+    let mut json = json!({
         "check": check.id, "version": check.version, "lang": words.language, "today": today.to_string(),
         "protection": protection, "child": child, "level": level, "told": told, "red_flags": flags, "gaps": gaps, "change": change,
         "next": next, "contact": contacts.first(), "contacts": contacts,
-    })
+    });
+    if !check.axes.is_empty() {
+        json["axes"] = axes.iter().map(|axis| json!({ "id": axis.id, "state": axis.standing.as_str() })).collect();
+    }
+    json
 }

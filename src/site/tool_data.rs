@@ -28,3 +28,26 @@ pub fn all(portal: &Portal) -> Vec<(String, String, Vec<u8>)> {
     }
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::compress::brotli;
+    use super::*;
+    use crate::content::{self, Options};
+    use crate::domain::Date;
+    use std::path::Path;
+
+    /// The most that the data of one check may weigh in one language, compressed.
+    const MOST_BYTES: usize = 15_000;
+
+    #[test]
+    fn the_data_of_every_check_is_small_in_every_language() {
+        let today = Date::parse("2026-11-24").unwrap();
+        let options = Options { root: Path::new(env!("CARGO_MANIFEST_DIR")), today, messages: ids::ALL };
+        let (portal, _) = content::load(&options).unwrap();
+        let sizes: Vec<_> = all(&portal).into_iter().map(|(check, language, bytes)| (check, language, brotli(&bytes).len())).collect();
+        assert!(sizes.len() >= 6, "{sizes:?}");
+        println!("{sizes:?}");
+        assert!(sizes.iter().all(|(_, _, size)| *size < MOST_BYTES), "{sizes:?}");
+    }
+}

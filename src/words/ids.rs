@@ -171,7 +171,7 @@ messages! {
     REVIEW_DO = "review-do" (do);
     /// Source: { $source }
     REVIEW_SOURCE = "review-source" (source);
-    /// Not known yet
+    /// Still open: not known, or not done yet
     REVIEW_GAP = "review-gap";
     /// Your answers raised no sign.
     REVIEW_NOTHING = "review-nothing";

@@ -10,6 +10,8 @@ mod data; // the data for machines and its schemas
 mod fixture; // copies a fixture project and lays others over it
 mod pages; // the pages of our own content: the same bytes twice, and what is past its date
 mod pathway_data; // rules and words for the pathway finder: small, whole, refused when damaged
+mod personas; // named people: what each is told
+mod plan; // the plan check: its sides, its signs, properties
 mod real; // the portal's own content, read once
 mod real_data; // what is true of every fact in it
 mod tidy; // the rooms, the opening line and the length of files
