@@ -3,28 +3,29 @@ const root = document.documentElement
 const { appJs, appWasm } = root.dataset
 let app, running
 const load = () => {
-  if (!appJs || typeof WebAssembly !== 'object') return Promise.reject(new Error('no app'))
+  if (!appJs || typeof WebAssembly !== 'object') return Promise.reject(0)
   if (!app) app = import(appJs).then((module) => module.default({ module_or_path: appWasm })).then(() => { running = true })
   return app
 }
-// Until the app runs, Back to a page that it swapped in changes only the address.
+// Until the app runs, Back to a page that was swapped in changes only the address.
 const { pathname } = location
 addEventListener('popstate', () => { if (!running && location.pathname !== pathname) location.reload() })
 if (history.scrollRestoration === 'manual' && typeof history.state === 'string') scrollTo(0, parseInt(history.state, 10) || 0)
 addEventListener('click', (event) => {
-  const link = event.target.closest && event.target.closest('a[data-action]')
+  const { target } = event
+  const link = target.closest && target.closest('a[data-action]')
   if (!link) return
   const action = link.dataset.action
   if (action === 'leave') {
     event.preventDefault()
     document.body.hidden = true
-    try { localStorage.clear(); sessionStorage.clear() } catch { /* none */ }
+    document.title = ''
+    try { localStorage.clear(); sessionStorage.clear() } catch {}
     location.replace(link.href)
   } else if (action === 'language') {
-    try { localStorage.setItem('language', link.hreflang) } catch { /* none */ }
+    try { localStorage.setItem('language', link.hreflang) } catch {}
   } else if (action === 'start' && appJs && typeof WebAssembly === 'object') {
-    const tool = link.closest('[data-tool]')
-    const state = tool.dataset
+    const tool = link.closest('[data-tool]'), state = tool.dataset
     if ('failed' in state || 'live' in state) return
     event.preventDefault()
     state.wanted = ''
@@ -39,7 +40,7 @@ const failed = (tool, link) => {
   location.hash = link.hash
 }
 if (!(navigator.connection && navigator.connection.saveData)) {
-  const quietly = () => load().catch(() => {})
-  if ('requestIdleCallback' in window) requestIdleCallback(quietly, { timeout: 4000 })
+  const quietly = () => load().catch(() => { app = undefined })
+  if (window.requestIdleCallback) requestIdleCallback(quietly, { timeout: 4000 })
   else setTimeout(quietly, 500)
 }

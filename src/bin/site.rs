@@ -3,7 +3,8 @@
 use anyhow::{Context, Result, bail};
 use bearings::content::{self, Portal, Problem};
 use bearings::domain::Date;
-use bearings::site::{self, staging};
+use bearings::site;
+use bearings::site::staging::{self, Staged};
 use bearings::words::ids;
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
@@ -134,8 +135,10 @@ fn hook(root: &Path) -> Result<()> {
     let today = day_of_commit(root)?;
     let portal = load(root, Some(today), false)?;
     let public = staging::public_files(root)?;
-    let app = staging::read_app(&folder, &public)?;
+    let staged = Staged::find(&folder)?;
+    let app = staged.app(&public)?;
     let written = site::write(&portal, &app, &public, &site::Options { out: &folder, today, compress: release })?;
+    staged.clear()?;
     eprintln!("Wrote {} pages, {} files.", written.pages, written.files);
     Ok(())
 }

@@ -62,10 +62,10 @@ pub fn back() {
     }
 }
 
-/// Keeps the scroll place in the open entry.
-pub fn keep_scroll() {
+/// Keeps in the open entry where the person is: the scroll place, and the stage of the tool.
+pub fn keep_place() {
     if let Ok(history) = window().history() {
-        let entry = Entry { scroll: window().scroll_y().unwrap_or_default() as i32, ..current() };
+        let entry = Entry { scroll: window().scroll_y().unwrap_or_default() as i32, stage: mount::stage_shown() };
         let _ = history.replace_state_with_url(&entry.write(), "", None);
     }
 }
@@ -82,16 +82,19 @@ pub fn listen() {
     back.forget();
     let waiting: RefCell<Option<Timeout>> = RefCell::default();
     let scroll = Closure::<dyn FnMut(Event)>::new(move |_| {
-        *waiting.borrow_mut() = Some(Timeout::new(150, keep_scroll));
+        *waiting.borrow_mut() = Some(Timeout::new(150, keep_place));
     });
     let _ = window().add_event_listener_with_callback("scroll", scroll.as_ref().unchecked_ref());
     scroll.forget();
 }
 
 fn go_to(entry: &Entry) {
+    let stage = entry.stage.as_ref().map(|(check, stage)| (check.as_str(), Stage::parse(stage)));
     if navigate::is_other_page() {
+        mount::note(stage);
         navigate::restore(entry.scroll);
-        return;
+    } else {
+        navigate::overtake();
+        mount::go_to(stage);
     }
-    mount::go_to(entry.stage.as_ref().map(|(check, stage)| (check.clone(), Stage::parse(stage))));
 }

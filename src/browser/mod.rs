@@ -16,7 +16,7 @@ mod visit;
 
 /// Starts the app on the page that is open.
 pub fn start() {
-    std::panic::set_hook(Box::new(|_| mount::put_back_static_forms()));
+    std::panic::set_hook(Box::new(|_| mount::stop()));
     navigate::listen();
     history::listen();
     mount::listen();

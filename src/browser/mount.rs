@@ -1,15 +1,20 @@
 //! Makes each tool live once its data is decoded, and puts the static form back on any failure.
 
 use super::page::{all, document, window};
+use super::slots::hide;
 use super::tool::{Tool, put_fieldset_back};
-use super::{filter, fresh, visit};
+use super::{filter, fresh, history, visit};
 use crate::counsel::Stage;
 use crate::view::tools::ToolData;
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Event, HtmlInputElement, Response};
+
+/// Set after a panic.
+static STOPPED: AtomicBool = AtomicBool::new(false);
 
 thread_local! {
     /// The live tools of the page.
@@ -42,6 +47,10 @@ fn mount_tools() {
 async fn mount(section: &Element) -> Option<()> {
     let bytes = fetch(&section.get_attribute("data-src")?).await?;
     let data = ToolData::decode(&bytes).ok()?;
+    if !section.is_connected() {
+        // The page was left while the data came.
+        return Some(());
+    }
     let stage = section.query_selector(".stage").ok()??;
     let place = document().create_element("div").ok()?;
     place.set_class_name("live");
@@ -51,7 +60,9 @@ async fn mount(section: &Element) -> Option<()> {
     tool.tick_worksheet();
     section.set_attribute("data-live", "").ok()?;
     tool.show();
+    hide(section.query_selector(".failed").ok().flatten(), true);
     LIVE.with_borrow_mut(|live| live.push(Rc::clone(&tool)));
+    history::keep_place();
     if section.has_attribute("data-wanted") && visit::stage(tool.id()) == Stage::Cover {
         tool.act("start", section);
     }
@@ -72,7 +83,7 @@ async fn fetch(address: &str) -> Option<Vec<u8>> {
 pub fn listen() {
     let click = Closure::<dyn FnMut(Event)>::new(|event: Event| {
         let button = closest(&event, "[data-action]");
-        if let Some((button, tool)) = button.and_then(|button| Some((tool_of(&button)?, button))).map(|(tool, button)| (button, tool)) {
+        if let Some((tool, button)) = button.and_then(|button| Some((tool_of(&button)?, button))) {
             event.prevent_default();
             tool.act(&button.get_attribute("data-action").unwrap_or_default(), &button);
         }
@@ -103,6 +114,9 @@ fn closest(event: &Event, selector: &str) -> Option<Element> {
 /// The live tool in which an element stands.
 fn tool_of(element: &Element) -> Option<Rc<Tool>> {
     let section = element.closest("[data-tool][data-live]").ok()??;
+    if has_stopped() {
+        return None;
+    }
     LIVE.with_borrow(|live| live.iter().find(|tool| tool.section == section).cloned())
 }
 
@@ -111,9 +125,7 @@ fn fail(section: &Element) {
     put_back(section);
     let _ = section.remove_attribute("data-wanted");
     let _ = section.set_attribute("data-failed", "");
-    if let Ok(Some(said)) = section.query_selector(".failed") {
-        let _ = said.remove_attribute("hidden");
-    }
+    hide(section.query_selector(".failed").ok().flatten(), false);
 }
 
 fn put_back(section: &Element) {
@@ -125,17 +137,37 @@ fn put_back(section: &Element) {
     }
 }
 
-/// After a panic: every static form stands again.
-pub fn put_back_static_forms() {
-    all("[data-tool]").iter().for_each(put_back);
+/// After a panic: every static form stands again and says so, and nothing is listened to any more.
+pub fn stop() {
+    STOPPED.store(true, Ordering::Relaxed);
+    all("[data-tool][data-src]").iter().for_each(fail);
+}
+
+/// Whether the app has stopped after a panic.
+pub fn has_stopped() -> bool {
+    STOPPED.load(Ordering::Relaxed)
+}
+
+/// The check and the stage that is on the screen, where it is not a cover.
+pub fn stage_shown() -> Option<(String, String)> {
+    let check = LIVE.with_borrow(|live| live.first().map(|tool| tool.id().to_string()))?;
+    let stage = visit::stage(&check);
+    (stage != Stage::Cover).then(|| (check, stage.name().to_string()))
+}
+
+/// Back or Forward leads to that stage of a check: noted for the page that will be shown.
+pub fn note(stage: Option<(&str, Stage)>) {
+    if let Some((check, stage)) = stage {
+        visit::at(check, stage);
+    }
 }
 
 /// Back or Forward to a stage of a check; without one, to the covers of all tools of the page.
-pub fn go_to(stage: Option<(String, Stage)>) {
-    match stage {
-        Some((check, stage)) => visit::at(&check, stage),
-        None => LIVE.with_borrow(|live| live.iter().for_each(|tool| visit::at(tool.id(), Stage::Cover))),
+pub fn go_to(stage: Option<(&str, Stage)>) {
+    if stage.is_none() {
+        LIVE.with_borrow(|live| live.iter().for_each(|tool| visit::at(tool.id(), Stage::Cover)));
     }
+    note(stage);
     let live = LIVE.with_borrow(Clone::clone);
     for tool in live {
         tool.show();

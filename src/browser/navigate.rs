@@ -35,7 +35,12 @@ pub fn listen() {
     let click = Closure::<dyn FnMut(MouseEvent)>::new(|event: MouseEvent| {
         if let Some(href) = link_of(&event) {
             event.prevent_default();
-            history::keep_scroll();
+            if href == path() {
+                // To load the page that is open would lose what was said.
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+                return;
+            }
+            history::keep_place();
             spawn_local(go(href.clone(), Arrival::Followed(href)));
         }
     });
@@ -48,6 +53,15 @@ pub fn is_other_page() -> bool {
     SHOWN.with_borrow(|shown| *shown != path())
 }
 
+/// What is under way will not win any more: Back or Forward went elsewhere.
+pub fn overtake() {
+    MOVE.set(MOVE.get().wrapping_add(1));
+    set_bar(false);
+    if let Some(before) = UNDER_WAY.take() {
+        before.abort();
+    }
+}
+
 /// Shows the page of the present address again, at that scroll place.
 pub fn restore(scroll: i32) {
     let href = window().location().href().unwrap_or_default();
@@ -58,7 +72,7 @@ fn path() -> String {
     window().location().pathname().unwrap_or_default()
 }
 
-/// The address of a link that is ours to follow: a plain click, this origin, a page, not this page.
+/// The address of a link that is ours to follow: a plain click, this origin, a page. A place on the page that is open is the browser's.
 fn link_of(event: &MouseEvent) -> Option<String> {
     if event.default_prevented() || event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
         return None;
@@ -66,7 +80,7 @@ fn link_of(event: &MouseEvent) -> Option<String> {
     let link: Element = event.target()?.dyn_into::<Element>().ok()?.closest("a[href^='/']:not([target],[download])").ok()??;
     let href = link.get_attribute("href")?;
     let (to, _) = href.split_once('#').unwrap_or((&href, ""));
-    let ours = to.ends_with('/') && to != "/" && !to.starts_with("/away/") && to != path();
+    let ours = to.ends_with('/') && to != "/" && !to.starts_with("/away/") && (to != path() || to == href) && !mount::has_stopped();
     ours.then_some(href)
 }
 
@@ -140,7 +154,10 @@ fn show(page: &Document, arrival: &Arrival) -> Option<()> {
                 }
             }
         }
-        Arrival::Restored(scroll) => window().scroll_to_with_x_and_y(0.0, f64::from(*scroll)),
+        Arrival::Restored(scroll) => {
+            focus(&document().query_selector("h1").ok()??);
+            window().scroll_to_with_x_and_y(0.0, f64::from(*scroll));
+        }
     }
     SHOWN.set(path());
     mount::make_live();

@@ -1,7 +1,7 @@
 //! Small steps on the open page that several files of this room take.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, NodeList, Window};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, NodeList, Window};
 
 /// The window. The app runs only in one.
 pub fn window() -> Window {
@@ -28,9 +28,11 @@ fn list(found: Result<NodeList, JsValue>) -> Vec<Element> {
     (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
 }
 
-/// Moves the focus to an element.
+/// Moves the focus to an element, without scrolling.
 pub fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let _ = element.focus();
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
     }
 }

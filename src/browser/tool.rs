@@ -60,6 +60,8 @@ impl Tool {
     /// Shows the stage at which the visit is.
     pub fn show(&self) {
         self.put_fieldset_back();
+        // A tick that was not confirmed with Continue is no answer.
+        self.tick_worksheet();
         let check = &self.data.check;
         let answers = visit::answers(check);
         let stage = visit::stage(&check.id).reached(check, &answers);
@@ -117,7 +119,7 @@ impl Tool {
 
     fn go(&self, stage: Stage) {
         let check = &self.data.check;
-        history::keep_scroll();
+        history::keep_place();
         history::push(&Entry { scroll: 0, stage: Some((check.id.clone(), stage.name().to_string())) }, None);
         visit::at(&check.id, stage);
         self.show();
@@ -196,8 +198,8 @@ impl Tool {
     /// The words of an answer, as the worksheet has them; several choices one after another.
     pub fn answered(&self, question: &Question, given: &Answer) -> String {
         let Some(fieldset) = self.fieldset(&question.id) else { return String::new() };
-        let said: Vec<_> =
-            given.choices().map(|choice| text_of(&fieldset, &["label:has([value=", choice, "]) [data-answer]"].concat())).collect();
+        let label = |choice: &str| inputs(&fieldset).find(|input| input.value() == choice)?.closest("label").ok()?;
+        let said: Vec<_> = given.choices().filter_map(label).map(|label| text_of(&label, "[data-answer]")).collect();
         if said.is_empty() { self.data.words.text(ids::REVIEW_TOLD_NOTHING) } else { said.join(" · ") }
     }
 

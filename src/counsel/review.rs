@@ -91,9 +91,12 @@ pub fn review(check: &Check, answers: &Answers) -> Review {
         next: Vec::new(),
         contacts: Vec::new(),
     };
-    let holds = |when: &Option<Trigger>| when.as_ref().is_none_or(|trigger| applies(trigger, check, &result, answers));
-    let next = check.steps.iter().filter(|step| holds(&step.when)).take(STEPS_SHOWN).map(|step| step.id.clone()).collect();
-    let led = check.referrals.iter().filter(|referral| holds(&referral.when)).map(|referral| &referral.contact);
+    // Steps follow from what was said on the way; of contacts none is lost by going another way.
+    let mut said = Answers::default();
+    on_path.iter().for_each(|(question, answer)| said.set(&question.id, (*answer).clone()));
+    let holds = |when: &Option<Trigger>, answers: &Answers| when.as_ref().is_none_or(|trigger| applies(trigger, check, &result, answers));
+    let next = check.steps.iter().filter(|step| holds(&step.when, &said)).take(STEPS_SHOWN).map(|step| step.id.clone()).collect();
+    let led = check.referrals.iter().filter(|referral| holds(&referral.when, answers)).map(|referral| &referral.contact);
     let of_flags = result.red_flags.iter().filter_map(|flag| check.indicator(&flag.id)).flat_map(|indicator| &indicator.referral);
     let contacts = unique(led.chain(&check.base.contacts).chain(of_flags));
     result.next = next;

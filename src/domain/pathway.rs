@@ -13,7 +13,7 @@ pub enum Purpose {
     Study,
     /// To join one's family.
     Family,
-    /// To be safe.
+    /// To be protected.
     Protection,
     /// To be trained.
     Training,

@@ -30,24 +30,41 @@ pub enum StagingError {
     },
 }
 
-/// The app that Trunk left in its staging folder, with the `boot.js` of `public/`.
-///
-/// # Errors
-/// When the glue or the WebAssembly is missing or cannot be read.
-pub fn read_app(staging: &Path, public: &[Output]) -> Result<App, StagingError> {
-    let boot = public.iter().find(|file| file.path == "boot.js").map(|file| file.bytes.clone()).unwrap_or_default();
-    Ok(App::new(read(&only(staging, GLUE)?)?, read(&only(staging, WASM)?)?, boot))
+/// What Trunk left in its staging folder.
+pub struct Staged {
+    glue: PathBuf,
+    wasm: PathBuf,
+    input: PathBuf,
 }
 
-/// Takes away what Trunk left: the app's files, which now stand under their final names, and its input.
-///
-/// # Errors
-/// When one of them cannot be removed.
-pub fn clear(staging: &Path) -> Result<(), StagingError> {
-    for left in [only(staging, GLUE)?, only(staging, WASM)?, staging.join(INPUT_PAGE)] {
-        std::fs::remove_file(&left).map_err(|source| StagingError::Unreadable { path: left, source })?;
+impl Staged {
+    /// Finds it, before anything else is written there.
+    ///
+    /// # Errors
+    /// When the glue or the WebAssembly is missing.
+    pub fn find(staging: &Path) -> Result<Staged, StagingError> {
+        Ok(Staged { glue: only(staging, GLUE)?, wasm: only(staging, WASM)?, input: staging.join(INPUT_PAGE) })
     }
-    Ok(())
+
+    /// The app, with the `boot.js` of `public/`.
+    ///
+    /// # Errors
+    /// When a file of it cannot be read.
+    pub fn app(&self, public: &[Output]) -> Result<App, StagingError> {
+        let boot = public.iter().find(|file| file.path == "boot.js").map(|file| file.bytes.clone()).unwrap_or_default();
+        Ok(App::new(read(&self.glue)?, read(&self.wasm)?, boot))
+    }
+
+    /// Takes it away: the app now stands under its final names, and Trunk's input is no page of the site.
+    ///
+    /// # Errors
+    /// When a file of it cannot be removed.
+    pub fn clear(self) -> Result<(), StagingError> {
+        for left in [self.glue, self.wasm, self.input] {
+            std::fs::remove_file(&left).map_err(|source| StagingError::Unreadable { path: left, source })?;
+        }
+        Ok(())
+    }
 }
 
 /// The files of `public/`, which are copied as they are, sorted by name.

@@ -1,14 +1,20 @@
 // What a reader pays for, in bytes on the wire with brotli 11: the budgets of each page, the app and the data of its tools, in each language.
 // All sizes are written to target/budgets.json, within or over.
 import assert from 'node:assert/strict'
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { build, dist, languages, root, test, textOf } from './site.mjs'
 
 /** What the headers of one response weigh. */
 const headers = 700
 
-const most = { 'first view of a home page': 14_000, prose: 25_000, worksheet: 40_000, app: 60_000, 'data to start a check': 12_000 }
+const most = { 'first view of a home page': 14_000, prose: 25_000, worksheet: 40_000, app: 60_000, 'data to start a check': 12_000, 'data of a long check': 15_000, 'rules of all ways': 12_000, 'words of one destination': 12_000 }
+
+const kindOfData = (name) => {
+  if (name === 'rules') return 'rules of all ways'
+  if (name.startsWith('ways-')) return 'words of one destination'
+  return name === 'offer-check' ? 'data to start a check' : 'data of a long check'
+}
 
 const compressed = async (path) => (await stat(join(dist, `${path}.br`)).catch(() => assert.fail(`${path}.br is not in ${dist}: build it with \`cargo xtask build\``))).size
 
@@ -30,25 +36,29 @@ test('every page, the app and the data of each tool keep their budgets in each l
   assert.ok(app.some((path) => path.endsWith('.wasm')) && app.includes('boot.js'), 'the app is not in the site')
   measured.push({ what: app.join(' '), kind: 'app', bytes: (await Promise.all(app.map(compressed))).reduce((sum, bytes) => sum + bytes) })
   for (const path of assets.map(({ url }) => url.slice(1)).filter((path) => path.endsWith('.bin'))) {
-    measured.push({ what: path, lang: /-(\w+)-\w+\.bin$/.exec(path)[1], kind: 'data to start a check', bytes: await compressed(path) })
+    const [, name, lang] = /^assets\/([a-z-]+?)(?:-(\w\w))?-\w{12}\.bin$/.exec(path) ?? assert.fail(`${path} is of no known kind`)
+    measured.push({ what: path, lang, kind: kindOfData(name), bytes: await compressed(path) })
   }
   const over = measured.map((one) => ({ ...one, most: most[one.kind] })).sort((a, b) => b.bytes / b.most - a.bytes / a.most)
   const place = join(root, 'target/budgets.json')
   await mkdir(dirname(place), { recursive: true })
   await writeFile(place, `${JSON.stringify(over, null, 1)}\n`)
   for (const lang of languages) {
-    for (const kind of ['first view of a home page', 'prose', 'worksheet', 'data to start a check']) {
+    for (const kind of ['first view of a home page', 'prose', 'worksheet', 'data to start a check', 'words of one destination']) {
       assert.ok(measured.some((one) => one.lang === lang && one.kind === kind), `nothing of the kind ${kind} was measured in ${lang}`)
     }
   }
   assert.deepEqual(over.filter(({ bytes, most }) => bytes > most).map(({ what, bytes, most }) => `${what}: ${bytes} bytes of ${most}`), [])
 })
 
-test('boot.js is small, and every compressed twin is of the file beside it', async () => {
+test('the site is what its list says, boot.js is small, and every compressed twin is of the file beside it', async () => {
   const { brotliDecompressSync, gunzipSync } = await import('node:zlib')
   assert.ok(await compressed('boot.js') < 2_000)
   const { pages, assets } = await build()
   const twins = [...pages.map(({ url }) => `${url.slice(1)}index.html`), ...assets.map(({ url }) => url.slice(1)).filter((path) => /\.(html|js|wasm|bin|svg|xml|txt|webmanifest)$/.test(path))]
+  const listed = new Set([...pages.map(({ url }) => `${url.slice(1)}index.html`), ...assets.map(({ url }) => url.slice(1)), 'build.json'])
+  const there = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => relative(dist, join(entry.path, entry.name)))
+  assert.deepEqual(there.filter((path) => !listed.has(path.replace(/\.(br|gz)$/, ''))), [], 'nothing lies there beside it')
   for (const path of twins) {
     const plain = await readFile(join(dist, path))
     assert.ok(brotliDecompressSync(await readFile(join(dist, `${path}.br`))).equals(plain), `${path}.br`)

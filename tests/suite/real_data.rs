@@ -57,7 +57,8 @@ fn nothing_that_was_only_remembered_is_said_of_a_country() {
 fn every_id_is_its_own_over_all_files() {
     let mut seen = BTreeSet::new();
     let countries = original().countries.keys().map(String::as_str);
-    let signs = PORTAL.checks.iter().flat_map(|check| &check.indicators).map(|sign| sign.id.as_str());
+    // Checks may ask about one and the same published sign.
+    let signs: BTreeSet<&str> = PORTAL.checks.iter().flat_map(|check| &check.indicators).map(|sign| sign.id.as_str()).collect();
     let ids = proofs().map(|(id, _)| id).chain(contacts().map(|contact| contact.id.as_str())).chain(countries).chain(signs);
     let twice: Vec<_> = ids.filter(|id| !seen.insert(*id)).collect();
     assert_eq!(twice, [""; 0]);

@@ -1,4 +1,4 @@
-//! The house: which room may use which, how each file opens, how long it may be. DESIGN of the rooms: the head of `src/lib.rs`.
+//! The house: which room may use which, how each file opens, how long it may be. The rooms stand at the head of `src/lib.rs`.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails there")]
 

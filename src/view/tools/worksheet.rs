@@ -68,7 +68,7 @@ fn option(words: &Words, check: &Check, question: &Question, choice: &Choice) ->
     });
     view! {
         <label class="option">
-            <input type=if question.kind == Kind::One { "radio" } else { "checkbox" } name=question.id.clone() value=choice.id.clone()/>
+            <input type=if question.kind == Kind::One { "radio" } else { "checkbox" } name=question.id.clone() value=choice.id.clone() autocomplete="off"/>
             <span><span data-answer="">{choice_words(words, &check.id, &question.id, &choice.id)}</span>{signs.collect_view()}</span>
         </label>
     }
