@@ -7,6 +7,7 @@
 //!  ├─ Indicator             the published signs (domain)
 //!  └─ Level, Step, Referral what follows, under which Trigger
 //! fact                      what conditions of pathways may ask about a person: facts and scales
+//! nationality                how a way stands for a nationality, before anything else is known
 //! contradiction             finds conditions that can never hold
 //! Answers                   what a person said; never stored here
 //! Path, Stage               the questions on the way, and where on it a person is: computed by replaying the answers
@@ -20,6 +21,8 @@ pub mod condition;
 pub mod contradiction;
 #[cfg(feature = "ssr")]
 pub mod fact;
+#[cfg(feature = "ssr")]
+pub mod nationality;
 pub mod path;
 pub mod review;
 #[cfg(feature = "ssr")]
