@@ -137,11 +137,11 @@ payer-applicant = the person who applies
 
 ## How near to the fact a source stands
 
-tier-official = Source of the authority itself.
-tier-igo = Source of an organization of States.
-tier-ngo = Source of a non-governmental organization.
-tier-press = Source of the press.
-tier-other = Private or other source.
+tier-official = From the authority itself.
+tier-igo = From an organization of States.
+tier-ngo = From a non-governmental organization.
+tier-press = From the press.
+tier-other = From a private or other source.
 
 ## Who decides about asylum
 

@@ -37,13 +37,13 @@ pub fn card(card: Card<'_>) -> impl IntoView + use<> {
         view! { <h3 lang=lang dir=dir>{name}</h3> }.into_any()
     };
     let kind = kind(contact.kind).map(|kind| view! { <p class="quiet-text">{word(words, &["contact-kind-", kind].concat())}</p> });
-    let call = contact.phone.as_ref().map(|line| line_button(words, line, "tel:", ids::CONTACT_CALL));
+    let call = contact.phone.as_ref().map(|line| line_button(words, line, "tel:", ids::CONTACT_CALL, "button"));
     let far = contact.abroad.as_ref().filter(|abroad| contact.phone.as_ref().is_none_or(|line| line.tel != abroad.tel));
     let call_far = far.map(|abroad| {
         let line = Line { shown: abroad.tel.clone(), tel: abroad.tel.clone() };
-        line_button(words, &line, "tel:", ids::CONTACT_CALL_ABROAD)
+        line_button(words, &line, "tel:", ids::CONTACT_CALL_ABROAD, "button plain")
     });
-    let whatsapp = contact.whatsapp.as_ref().map(|line| line_button(words, line, "https://wa.me/", ids::CONTACT_WHATSAPP));
+    let whatsapp = contact.whatsapp.as_ref().map(|line| line_button(words, line, "https://wa.me/", ids::CONTACT_WHATSAPP, "button"));
     let site = contact.url.clone().map(|url| {
         view! { <p><a class="out" href=url rel="external noopener noreferrer">{words.text(ids::CONTACT_SITE)}</a></p> }
     });
@@ -76,7 +76,8 @@ pub fn doubtful(words: &Words, marks: &Marks, doubt: &str) -> AnyView {
     view! { <p class="doubt">{icon::UNKNOWN.view()}<b>{words.text(ids::FACT_DOUBT)}</b>" "{marks.inline(doubt)}</p> }.into_any()
 }
 
-/// From where it can be dialled, what that costs, when, in which languages, how sure the number is: sentences with spaces between them.
+/// From where it can be dialled, what that costs, when, in which languages, how sure the number is. Of a country each stands on
+/// a line of its own; of the world they run on, since those travel with checks.
 fn about(words: &Words, contact: &Contact, marks: &Marks) -> Vec<AnyView> {
     let has_line = contact.phone.is_some() || contact.abroad.is_some() || contact.whatsapp.is_some();
     let own = |message: Message| words.text(message).into_any();
@@ -101,8 +102,9 @@ fn about(words: &Words, contact: &Contact, marks: &Marks) -> Vec<AnyView> {
     if contact.kind == ContactKind::Pointer {
         about.push(own(ids::CONTACT_POINTER));
     }
-    let spaced = about.into_iter().enumerate().map(|(at, said)| view! { {(at > 0).then_some(" ")}{said} }.into_any());
-    spaced.collect()
+    let of_country = kind(contact.kind).is_some();
+    let between = move || if of_country { view! { <br/> }.into_any() } else { " ".into_any() };
+    about.into_iter().enumerate().map(|(at, said)| view! { {(at > 0).then(between)}{said} }.into_any()).collect()
 }
 
 /// The source of a contact. One of a country says as much as any fact does; one of the world says it shortly, since it travels with checks.
@@ -141,7 +143,7 @@ fn kind(kind: ContactKind) -> Option<&'static str> {
 }
 
 /// A button that dials. The digits stay left to right in every script, and a screen reader says them one by one.
-fn line_button(words: &Words, line: &Line, scheme: &str, message: Message) -> impl IntoView + use<> {
+fn line_button(words: &Words, line: &Line, scheme: &str, message: Message, class: &'static str) -> impl IntoView + use<> {
     const NUMBER: &str = "\u{0}";
     let said = words.text_with(message, &[("number", Arg::Text(NUMBER))], Isolation::Off);
     let (before, after) = said.split_once(NUMBER).unwrap_or((said.as_str(), ""));
@@ -150,7 +152,7 @@ fn line_button(words: &Words, line: &Line, scheme: &str, message: Message) -> im
     let external = (scheme != "tel:").then_some("external noopener noreferrer");
     view! {
         <p>
-            <a class="button" href=[scheme, &address].concat() rel=external>
+            <a class=class href=[scheme, &address].concat() rel=external>
                 {icon::PHONE.view()}
                 <span>{before.to_string()}<bdi class="tel" dir="ltr" aria-hidden="true">{line.shown.clone()}</bdi><span class="said">{spelled(&line.tel)}</span>{after.to_string()}</span>
             </a>

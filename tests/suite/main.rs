@@ -5,6 +5,7 @@
 mod content; // what the check of the content finds, on whole fixture projects
 mod counsel; // the offer check: cases and properties
 mod countries; // countries as data: their words in each language, their rules, their pairs
+mod country_pages; // the pages of countries and pairs, with all real data
 mod fixture; // copies a fixture project and lays others over it
 mod tidy; // the rooms, the opening line and the length of files
 mod words; // the compiled words say what fluent-bundle says

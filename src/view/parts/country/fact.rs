@@ -95,8 +95,8 @@ pub(super) fn official_site(edition: Edition<'_>, marks: &Marks, site: &Official
 pub(super) fn proof(edition: Edition<'_>, proof: &Proof) -> AnyView {
     let work = |key: &str| edition.catalog.works.get(key).cloned();
     view! {
-        {source_line(edition.words, work, &proof.source, &proof.also, &proof.verification)}
         {past_later(edition, &proof.verification)}
+        {source_line(edition.words, work, &proof.source, &proof.also, &proof.verification)}
     }
     .into_any()
 }

@@ -16,7 +16,7 @@ pub fn source_line(
 ) -> AnyView {
     let source = match source {
         Source::Cited(citation) => cited(words, citation),
-        Source::Work(key) => work(key).map(|work| of_library(&work)).into_any(),
+        Source::Work(key) => work(key).map(|work| of_library(words, &work)).into_any(),
     };
     let links =
         also.iter().map(|url| view! { " "<a href=url.clone() dir="ltr" rel="external noopener noreferrer">{host(url).to_string()}</a> });
@@ -36,12 +36,12 @@ fn cited(words: &Words, citation: &Citation) -> AnyView {
     .into_any()
 }
 
-fn of_library(work: &Work) -> AnyView {
+/// A work as it is printed; where its address was never met, that is said.
+fn of_library(words: &Words, work: &Work) -> AnyView {
     let said = view! { <bdi lang="en" dir="ltr">{work.reference.clone()}</bdi> };
-    match work.url.clone() {
-        Some(url) => view! { <a href=url rel="external noopener noreferrer">{said}</a> }.into_any(),
-        None => said.into_any(),
-    }
+    let Some(url) = work.url.clone() else { return said.into_any() };
+    let unopened = (!work.url_seen).then(|| [" ", &words.text(ids::SOURCE_UNOPENED)].concat());
+    view! { <a href=url rel="external noopener noreferrer">{said}</a>{unopened} }.into_any()
 }
 
 /// The end of the name of its message.

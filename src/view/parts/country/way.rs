@@ -51,7 +51,7 @@ fn sign(availability: Availability) -> Icon {
 }
 
 fn rows(edition: Edition<'_>, way: &Pathway, marks: &Marks) -> Vec<AnyView> {
-    let row = |message: Message, value: AnyView| view! { <dt>{edition.text(message)}</dt><dd>{value}</dd> }.into_any();
+    let row = |message: Message, value: AnyView| view! { <div><dt>{edition.text(message)}</dt>" "<dd>{value}</dd></div> }.into_any();
     let text = |message: Message, text: &Option<String>| text.as_ref().map(|text| row(message, marks.inline(text)));
     let list = |message: Message, lines: Vec<&String>| {
         (!lines.is_empty()).then(|| {
