@@ -1,4 +1,4 @@
-// Loads the app when idle or when a tool starts; on failure the page stays whole.
+// Loads the app when idle or when a tool starts. On failure the page stays whole.
 const root = document.documentElement
 const { appJs, appWasm } = root.dataset
 let app, running
@@ -7,7 +7,7 @@ const load = () => {
   if (!app) app = import(appJs).then((module) => module.default({ module_or_path: appWasm })).then(() => { running = true })
   return app
 }
-// Until the app runs, Back to a page that was swapped in changes only the address.
+// Until the app runs, Back to a page swapped in changes only the address.
 const { pathname } = location
 addEventListener('popstate', () => { if (!running && location.pathname !== pathname) location.reload() })
 if (history.scrollRestoration === 'manual' && typeof history.state === 'string') scrollTo(0, parseInt(history.state, 10) || 0)

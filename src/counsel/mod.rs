@@ -8,6 +8,7 @@
 //!  └─ Level, Step, Referral what follows, under which Trigger
 //! fact                      what conditions of pathways may ask about a person: facts and scales
 //! PathwayRule               what decides about a pathway; Packed: all of them as they travel
+//! nationality                how a way stands for a nationality, before anything else is known
 //! contradiction             finds conditions that can never hold
 //! Answers                   what a person said; never stored here
 //! Path, Stage               the questions on the way, and where on it a person is: computed by replaying the answers
@@ -23,6 +24,8 @@ pub mod condition;
 pub mod contradiction;
 #[cfg(feature = "ssr")]
 pub mod fact;
+#[cfg(feature = "ssr")]
+pub mod nationality;
 pub mod packed;
 pub mod path;
 pub mod pathway_rule;

@@ -1,6 +1,6 @@
 //! Addresses of the site: the one place that knows how a page, a home and the neutral page are reached.
 
-use super::Section;
+use super::{Corridor, CountryCode, Section};
 use std::fmt;
 
 /// A page of the tree, in whatever language.
@@ -40,6 +40,31 @@ pub fn home(lang: &str) -> String {
 /// The page that lists a section.
 pub fn section(lang: &str, section: Section) -> String {
     format!("/{lang}/{}/", section.slug())
+}
+
+/// The list of the countries that people leave.
+pub fn origins(lang: &str) -> String {
+    format!("/{lang}/from/")
+}
+
+/// The page of a country that people leave.
+pub fn origin(lang: &str, country: CountryCode) -> String {
+    format!("/{lang}/from/{country}/")
+}
+
+/// The list of the countries that people go to.
+pub fn destinations(lang: &str) -> String {
+    format!("/{lang}/to/")
+}
+
+/// The page of a country that people go to.
+pub fn destination(lang: &str, country: CountryCode) -> String {
+    format!("/{lang}/to/{country}/")
+}
+
+/// The page of a pair of countries.
+pub fn pair(lang: &str, pair: Corridor) -> String {
+    format!("/{lang}/from/{}/to/{}/", pair.from, pair.to)
 }
 
 /// The neutral page that Leave goes to.

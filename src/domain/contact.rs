@@ -3,8 +3,8 @@
 use super::{Citation, Verification};
 use serde::{Deserialize, Serialize};
 
-/// What kind of entry a contact is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What kind of entry a contact is; of a country, in the order of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContactKind {
     /// One body of the world, with a source.

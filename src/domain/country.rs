@@ -70,4 +70,22 @@ impl Country {
     pub fn is_destination(&self) -> bool {
         !self.pathways.is_empty() || self.entries.iter().any(|entry| entry.kind.is_of_destination())
     }
+
+    /// Whether some of its words are in the catalog's language.
+    pub fn is_translated_partly(&self) -> bool {
+        self.translated().any(|translated| translated)
+    }
+
+    /// Whether all of its words are in the catalog's language.
+    pub fn is_translated_wholly(&self) -> bool {
+        self.translated().all(|translated| translated)
+    }
+
+    /// What is said of its summary, facts, contacts and ways: whether each is in the catalog's language.
+    fn translated(&self) -> impl Iterator<Item = bool> {
+        let summary = self.summary.iter().map(|_| self.summary_translated);
+        let facts = self.entries.iter().map(|entry| entry.translated);
+        let contacts = self.contacts.iter().map(|contact| contact.translated);
+        summary.chain(facts).chain(contacts).chain(self.pathways.iter().map(|way| way.translated))
+    }
 }

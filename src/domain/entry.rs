@@ -167,6 +167,16 @@ pub enum Reach<T> {
     Named(Vec<T>),
 }
 
+impl<T: PartialEq> Reach<T> {
+    /// Whether it is about that one.
+    pub fn holds(&self, one: &T) -> bool {
+        match self {
+            Reach::All => true,
+            Reach::Named(named) => named.contains(one),
+        }
+    }
+}
+
 /// A fact, with its words in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {

@@ -16,6 +16,7 @@
 //!      └─ Pathway           a lawful way in; its conditions are a rule of `counsel`
 //! CountrySet                a named set of countries
 //! Corridor                  an origin and a destination
+//! CountryPage               a page made from countries: a list, one country from either side, a pair
 //! Indicator                 a published sign of a false offer or of trafficking
 //! Date                      a day, without a clock
 //! ```
@@ -26,6 +27,7 @@ pub mod contact;
 pub mod corridor;
 pub mod country;
 pub mod country_code;
+pub mod country_page;
 pub mod country_set;
 pub mod currency;
 pub mod date;
@@ -45,6 +47,7 @@ pub use contact::{Abroad, Agreement, Contact, ContactKind, DialFrom, Line};
 pub use corridor::{Corridor, corridors};
 pub use country::{AsylumSystem, Country};
 pub use country_code::CountryCode;
+pub use country_page::CountryPage;
 pub use country_set::CountrySet;
 pub use currency::Currency;
 pub use date::Date;

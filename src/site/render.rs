@@ -3,7 +3,7 @@
 use super::app::App;
 use super::{data, hash, lists, pathway_data, tool_data};
 use crate::content::Portal;
-use crate::domain::{Date, Page, Translation, address};
+use crate::domain::{CountryPage, Date, Page, Translation, address};
 use crate::view::document::{Head, STYLE, document};
 use crate::view::edition::{Assets, Edition};
 use crate::view::pages;
@@ -61,7 +61,7 @@ pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec
     outputs.extend(pathway_data::outputs(portal));
     outputs.extend(data::outputs(portal, today));
     for (catalog, words) in portal.catalogs.iter().zip(&portal.words) {
-        let edition = Edition { site: &portal.site, catalog, words, checks: &portal.checks, assets: &assets, today };
+        let edition = Edition { site: &portal.site, catalog, words, checks: &portal.checks, rules: &portal.rules, assets: &assets, today };
         render_language(portal, edition, &style, &mut outputs);
     }
     outputs.push(Output::asset("index.html", owned(|| pages::chooser(&portal.site, &style)).into_bytes()));
@@ -80,6 +80,10 @@ fn render_language(portal: &Portal, edition: Edition<'_>, style: &str, outputs: 
     for page in &edition.catalog.pages {
         let stands_in = stands_in(portal, page);
         owned(|| add(pages::page(edition, page, &stands_in)));
+    }
+    for place in CountryPage::all(&edition.catalog.countries) {
+        let stands_in = country_stands_in(portal, place);
+        owned(|| add(pages::country(edition, place, &stands_in)));
     }
     if portal.site.languages.first() == Some(edition.language()) {
         let html = owned(|| {
@@ -107,6 +111,12 @@ fn page_output(edition: Edition<'_>, style: &str, (head, main): (Head, AnyView))
 fn stands_in(portal: &Portal, page: &Page) -> Vec<String> {
     let stands = |found: Option<&Page>| found.is_some_and(|found| found.translation != Translation::Missing);
     portal.catalogs.iter().filter(|catalog| stands(catalog.page(&page.at))).map(|catalog| catalog.language.code.clone()).collect()
+}
+
+/// The languages in which a page of countries stands with something translated.
+fn country_stands_in(portal: &Portal, place: CountryPage) -> Vec<String> {
+    let catalogs = portal.catalogs.iter().filter(|catalog| place.is_translated(&catalog.countries));
+    catalogs.map(|catalog| catalog.language.code.clone()).collect()
 }
 
 /// The file in which the page of an address stands.

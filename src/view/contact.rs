@@ -1,69 +1,158 @@
 //! The card of a contact: who it is, how to reach it, from where, when, in which languages, and how we know.
 
 use super::icon;
+use super::marks::Marks;
+use super::parts::country::source_line;
 use super::phrase::{verified, word};
-use crate::domain::{Agreement, Contact, ContactKind, Line};
-use crate::words::{Arg, Isolation, Words, ids};
+use crate::domain::{Agreement, Contact, ContactKind, Line, Source};
+use crate::words::{Arg, Isolation, Message, Words, ids};
 use leptos::prelude::*;
 
-/// A card. `level` is the level of its heading, so that no level is jumped.
+/// What a card shows.
+pub struct Card<'a> {
+    /// The words of the page.
+    pub words: &'a Words,
+    /// The contact.
+    pub contact: &'a Contact,
+    /// The level of its heading, so that no level is jumped.
+    pub level: u8,
+    /// The marks of the contact's own words.
+    pub marks: Marks,
+    /// What is said of its dates.
+    pub notices: Option<AnyView>,
+}
+
+/// The card of a contact whose words are in the language of the page.
 pub fn contact_card(words: &Words, contact: &Contact, level: u8) -> impl IntoView + use<> {
-    let name = contact.name.clone();
-    let heading = if level <= 2 { view! { <h2>{name}</h2> }.into_any() } else { view! { <h3>{name}</h3> }.into_any() };
-    let with = |message, name, value: &str| words.text_with(message, &[(name, Arg::Text(value))], Isolation::On);
-    let call = contact.phone.as_ref().map(|line| line_button(words, line, "tel:", ids::CONTACT_CALL));
-    let whatsapp = contact.whatsapp.as_ref().map(|line| line_button(words, line, "https://wa.me/", ids::CONTACT_WHATSAPP));
-    let has_line = call.is_some() || whatsapp.is_some();
+    card(Card { words, contact, level, marks: Marks::default(), notices: None })
+}
+
+/// A card.
+pub fn card(card: Card<'_>) -> impl IntoView + use<> {
+    let Card { words, contact, level, marks, notices } = card;
+    let (name, lang, dir) = (contact.name.clone(), marks.lang.clone(), marks.dir);
+    let heading = if level <= 2 {
+        view! { <h2 lang=lang dir=dir>{name}</h2> }.into_any()
+    } else {
+        view! { <h3 lang=lang dir=dir>{name}</h3> }.into_any()
+    };
+    let kind = kind(contact.kind).map(|kind| view! { <p class="quiet-text">{word(words, &["contact-kind-", kind].concat())}</p> });
+    let call = contact.phone.as_ref().map(|line| line_button(words, line, "tel:", ids::CONTACT_CALL, "button"));
+    let far = contact.abroad.as_ref().filter(|abroad| contact.phone.as_ref().is_none_or(|line| line.tel != abroad.tel));
+    let call_far = far.map(|abroad| {
+        let line = Line { shown: abroad.tel.clone(), tel: abroad.tel.clone() };
+        line_button(words, &line, "tel:", ids::CONTACT_CALL_ABROAD, "button plain")
+    });
+    let whatsapp = contact.whatsapp.as_ref().map(|line| line_button(words, line, "https://wa.me/", ids::CONTACT_WHATSAPP, "button"));
     let site = contact.url.clone().map(|url| {
         view! { <p><a class="out" href=url rel="external noopener noreferrer">{words.text(ids::CONTACT_SITE)}</a></p> }
     });
-    let mut about = Vec::new();
-    if has_line {
-        about.push(word(words, &["contact-from-", contact.dial_from.as_str()].concat()));
-        match contact.free {
-            Some(true) => about.push(words.text(ids::CONTACT_FREE)),
-            Some(false) => about.push(words.text(ids::CONTACT_NOT_FREE)),
-            None => {}
-        }
-    }
-    about.extend(contact.hours.as_deref().map(|hours| with(ids::CONTACT_HOURS, "hours", hours)));
-    about.extend(contact.languages.as_deref().map(|languages| with(ids::CONTACT_LANGUAGES, "languages", languages)));
-    about.extend(contact.note.clone());
-    if contact.agreement == Agreement::Single && has_line {
-        about.push(words.text(ids::CONTACT_UNOFFICIAL));
-    }
-    if contact.kind == ContactKind::Pointer {
-        about.push(words.text(ids::CONTACT_POINTER));
-    }
-    let source = contact.source.as_ref().map(|source| {
-        let unknown = words.text(ids::SOURCE_UNKNOWN_DATE);
-        let line = [&source.publisher, ", ", source.date.as_deref().unwrap_or(&unknown)].concat();
-        let said = with(ids::CONTACT_SOURCE, "source", &line);
-        view! { <p class="source">{said}" "{verified(words, contact.verification.seen, contact.verification.checked)}</p> }
+    let site_of = contact.site_of.as_ref().map(|body| {
+        let said = marks.within(body, |body| words.text_with(ids::CONTACT_SITE_OF, &[("body", body)], Isolation::On));
+        view! { <p>{said}</p> }
     });
+    let about = about(words, contact, &marks);
+    let doubt = contact.doubt.as_ref().map(|doubt| doubtful(words, &marks, doubt));
     view! {
         <article class="card" data-referral=contact.id.clone()>
             {heading}
-            <p>{contact.what_for.clone()}</p>
+            {kind}
+            {notices}
+            {marks.paragraph(None, &contact.what_for)}
             {call}
+            {call_far}
             {whatsapp}
-            {(!about.is_empty()).then(|| view! { <p class="quiet-text">{about.join(" ")}</p> })}
+            {(!about.is_empty()).then(|| view! { <p class="quiet-text">{about}</p> })}
+            {doubt}
             {site}
-            {source}
+            {site_of}
+            {source(words, contact)}
         </article>
     }
 }
 
+/// What is old, in conflict or not found: never by colour alone.
+pub fn doubtful(words: &Words, marks: &Marks, doubt: &str) -> AnyView {
+    view! { <p class="doubt">{icon::UNKNOWN.view()}<b>{words.text(ids::FACT_DOUBT)}</b>" "{marks.inline(doubt)}</p> }.into_any()
+}
+
+/// From where it can be dialled, what that costs, when, in which languages, how sure the number is. Of a country each stands on
+/// a line of its own; of the world they run on, since those travel with checks.
+fn about(words: &Words, contact: &Contact, marks: &Marks) -> Vec<AnyView> {
+    let has_line = contact.phone.is_some() || contact.abroad.is_some() || contact.whatsapp.is_some();
+    let own = |message: Message| words.text(message).into_any();
+    let with =
+        |message: Message, name, value: &String| marks.within(value, |value| words.text_with(message, &[(name, value)], Isolation::On));
+    let mut about = Vec::new();
+    if has_line {
+        about.push(word(words, &["contact-from-", contact.dial_from.as_str()].concat()).into_any());
+        about.extend(contact.free.map(|free| own(if free { ids::CONTACT_FREE } else { ids::CONTACT_NOT_FREE })));
+    }
+    about.extend(contact.hours.as_ref().map(|hours| with(ids::CONTACT_HOURS, "hours", hours)));
+    about.extend(contact.languages.as_ref().map(|languages| with(ids::CONTACT_LANGUAGES, "languages", languages)));
+    about.extend(contact.note.as_ref().map(|note| marks.inline(note)));
+    if contact.abroad.as_ref().is_some_and(|abroad| abroad.derived) {
+        about.push(own(ids::CONTACT_CODE_ADDED));
+    }
+    match contact.agreement {
+        Agreement::Single if has_line => about.push(own(ids::CONTACT_UNOFFICIAL)),
+        Agreement::TwoSources if has_line && kind(contact.kind).is_some() => about.push(own(ids::CONTACT_TWO_SOURCES)),
+        Agreement::Single | Agreement::TwoSources | Agreement::Official => {}
+    }
+    if contact.kind == ContactKind::Pointer {
+        about.push(own(ids::CONTACT_POINTER));
+    }
+    let of_country = kind(contact.kind).is_some();
+    let between = move || if of_country { view! { <br/> }.into_any() } else { " ".into_any() };
+    about.into_iter().enumerate().map(|(at, said)| view! { {(at > 0).then(between)}{said} }.into_any()).collect()
+}
+
+/// The source of a contact. One of a country says as much as any fact does; one of the world says it shortly, since it travels with checks.
+fn source(words: &Words, contact: &Contact) -> Option<AnyView> {
+    let source = contact.source.as_ref()?;
+    if kind(contact.kind).is_some() {
+        return Some(source_line(words, |_| None, &Source::Cited(source.clone()), &contact.also, &contact.verification));
+    }
+    let unknown = words.text(ids::SOURCE_UNKNOWN_DATE);
+    let line = [&source.publisher, ", ", source.date.as_deref().unwrap_or(&unknown)].concat();
+    let said = words.text_with(ids::CONTACT_SOURCE, &[("source", Arg::Text(&line))], Isolation::On);
+    Some(view! { <p class="source">{said}" "{verified(words, contact.verification.seen, contact.verification.checked)}</p> }.into_any())
+}
+
+/// The end of the name of the message that says what a contact of a country is for; none for those of the world.
+fn kind(kind: ContactKind) -> Option<&'static str> {
+    match kind {
+        ContactKind::Body | ContactKind::Pointer => None,
+        ContactKind::Emergency => Some("emergency"),
+        ContactKind::Police => Some("police"),
+        ContactKind::Ambulance => Some("ambulance"),
+        ContactKind::Fire => Some("fire"),
+        ContactKind::Migrants => Some("migrants"),
+        ContactKind::Trafficking => Some("trafficking"),
+        ContactKind::WomenChildren => Some("women-children"),
+        ContactKind::Children => Some("children"),
+        ContactKind::Labour => Some("labour"),
+        ContactKind::Legal => Some("legal"),
+        ContactKind::Asylum => Some("asylum"),
+        ContactKind::Consular => Some("consular"),
+        ContactKind::Shelter => Some("shelter"),
+        ContactKind::DomesticViolence => Some("domestic-violence"),
+        ContactKind::Government => Some("government"),
+        ContactKind::Crisis => Some("crisis"),
+    }
+}
+
 /// A button that dials. The digits stay left to right in every script, and a screen reader says them one by one.
-fn line_button(words: &Words, line: &Line, scheme: &str, message: crate::words::Message) -> impl IntoView + use<> {
+fn line_button(words: &Words, line: &Line, scheme: &str, message: Message, class: &'static str) -> impl IntoView + use<> {
     const NUMBER: &str = "\u{0}";
     let said = words.text_with(message, &[("number", Arg::Text(NUMBER))], Isolation::Off);
     let (before, after) = said.split_once(NUMBER).unwrap_or((said.as_str(), ""));
-    let address = if scheme == "tel:" { line.tel.as_str() } else { line.tel.trim_start_matches('+') };
+    // A `#` would end the address and start a fragment (RFC 3966 has it escaped).
+    let address = if scheme == "tel:" { line.tel.replace('#', "%23") } else { line.tel.trim_start_matches('+').to_string() };
     let external = (scheme != "tel:").then_some("external noopener noreferrer");
     view! {
         <p>
-            <a class="button" href=[scheme, address].concat() rel=external>
+            <a class=class href=[scheme, &address].concat() rel=external>
                 {icon::PHONE.view()}
                 <span>{before.to_string()}<bdi class="tel" dir="ltr" aria-hidden="true">{line.shown.clone()}</bdi><span class="said">{spelled(&line.tel)}</span>{after.to_string()}</span>
             </a>

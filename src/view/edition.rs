@@ -1,9 +1,10 @@
 //! All that rendering needs, in one place: the site, the catalog and words of one language, the checks, the assets.
 
 use super::phrase::word;
-use crate::counsel::Check;
-use crate::domain::{Catalog, Date, Language, Page, Section, Site, address};
+use crate::counsel::{Check, Condition};
+use crate::domain::{Catalog, CountryCode, Date, Language, Page, Section, Site, address};
 use crate::words::{Message, Words};
+use std::collections::BTreeMap;
 
 /// The addresses and hashes of what a page refers to.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +30,8 @@ pub struct Edition<'a> {
     pub words: &'a Words,
     /// The checks.
     pub checks: &'a [Check],
+    /// The conditions of pathways, by the pathway's id.
+    pub rules: &'a BTreeMap<String, Condition>,
     /// The assets.
     pub assets: &'a Assets,
     /// The day on which dates are judged.
@@ -59,6 +62,11 @@ impl<'a> Edition<'a> {
     /// What is in a section for the reader.
     pub fn section_lead(&self, section: Section) -> String {
         word(self.words, &format!("section-{}.lead", section.slug()))
+    }
+
+    /// The name of a country.
+    pub fn country_name(&self, code: CountryCode) -> String {
+        word(self.words, &["country-", code.as_str()].concat())
     }
 
     /// The check of that id.

@@ -9,6 +9,10 @@ pub mod edition;
 #[cfg(feature = "ssr")]
 pub mod icon;
 #[cfg(feature = "ssr")]
+pub mod marks;
+#[cfg(feature = "ssr")]
+pub mod order;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod parts;

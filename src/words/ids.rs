@@ -9,7 +9,7 @@ pub struct Message {
     pub args: &'static [&'static str],
 }
 
-/// Declares the messages that code may say, each as a constant, and `ALL` with every one of them.
+/// Declares messages that code may say, each as a constant, and `LIST` with every one of them.
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident = $id:literal $(($($arg:ident),+ $(,)?))? ;)+) => {
         $(
@@ -17,9 +17,27 @@ macro_rules! messages {
             pub const $name: Message = Message { id: $id, args: &[$($(stringify!($arg)),+)?] };
         )+
 
-        /// Every message of this list, for the check.
-        pub const ALL: &[Message] = &[$($name),+];
+        /// Every message of this list.
+        pub const LIST: &[Message] = &[$($name),+];
     };
+}
+
+mod countries;
+
+pub use countries::*;
+
+/// Every message that code says by name, for the check.
+pub const ALL: &[Message] = &joined::<{ LIST.len() + countries::LIST.len() }>(LIST, countries::LIST);
+
+/// Two lists as one, at compile time.
+const fn joined<const LENGTH: usize>(first: &[Message], second: &[Message]) -> [Message; LENGTH] {
+    let mut all = [Message { id: "", args: &[] }; LENGTH];
+    let mut at = 0;
+    while at < LENGTH {
+        all[at] = if at < first.len() { first[at] } else { second[at - first.len()] };
+        at += 1;
+    }
+    all
 }
 
 messages! {

@@ -5,6 +5,7 @@
 mod content; // what the check of the content finds, on whole fixture projects
 mod counsel; // the offer check: cases and properties
 mod countries; // countries as data: their words in each language, their rules, their pairs
+mod country_pages; // the pages of countries and pairs, with all real data
 mod coverage; // docs/coverage.md is current
 mod data; // the data for machines and its schemas
 mod fixture; // copies a fixture project and lays others over it

@@ -1,10 +1,12 @@
 //! The home page of a language: one tile a question of the reader, and only for what exists.
 
+use super::country::country_tiles;
 use super::everywhere;
 use crate::domain::{Page, Section, address};
 use crate::view::document::Head;
 use crate::view::edition::Edition;
 use crate::view::icon::{self, Icon};
+use crate::view::marks::Marks;
 use crate::view::parts::protection_box;
 use crate::words::ids;
 use leptos::prelude::*;
@@ -28,7 +30,7 @@ pub fn home(edition: Edition<'_>) -> (Head, AnyView) {
             <p class="lead">{edition.text(ids::HOME_LEAD)}</p>
         </section>
         <h2 class="said">{edition.text(ids::HOME_TILES)}</h2>
-        <ul class="tiles">{tiles.collect_view()}</ul>
+        <ul class="tiles">{country_tiles(edition)}{tiles.collect_view()}</ul>
         {protection_box(edition)}
     };
     (head, main.into_any())
@@ -37,7 +39,7 @@ pub fn home(edition: Edition<'_>) -> (Head, AnyView) {
 /// The tile of a page: pictogram, title and summary. The one that leads to help stands out.
 pub(super) fn tile(edition: Edition<'_>, page: &Page) -> impl IntoView + use<> {
     let help = page.at.section == Section::Help;
-    let (lang, dir) = foreign(edition, &page.body_lang);
+    let Marks { lang, dir } = Marks::of(edition, &page.body_lang);
     view! {
         <li>
             <a class="tile" class:help=help href=edition.path(page) lang=lang dir=dir>
@@ -47,12 +49,6 @@ pub(super) fn tile(edition: Edition<'_>, page: &Page) -> impl IntoView + use<> {
             </a>
         </li>
     }
-}
-
-/// `lang` and `dir` of words that are not in the reader's language; nothing where they are.
-pub(super) fn foreign(edition: Edition<'_>, body_lang: &str) -> (Option<String>, Option<&'static str>) {
-    let language = edition.site.languages.iter().find(|language| language.code == body_lang && language.code != edition.lang());
-    (language.map(|language| language.code.clone()), language.map(|language| language.dir.as_str()))
 }
 
 /// The pictogram of a section.

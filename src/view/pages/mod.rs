@@ -2,6 +2,7 @@
 
 mod away;
 mod chooser;
+mod country;
 mod home;
 mod missing;
 mod page;
@@ -9,6 +10,7 @@ mod section;
 
 pub use away::away;
 pub use chooser::chooser;
+pub use country::country;
 pub use home::home;
 pub use missing::not_found;
 pub use page::page;

@@ -1,16 +1,13 @@
 //! A page of the tree: title, notice, contents, body, sources, dates.
 
 use super::everywhere;
-use super::home::foreign;
 use crate::domain::{Page, Translation, address};
 use crate::view::document::Head;
 use crate::view::edition::Edition;
-use crate::view::parts::{blocks, dates, past_later, past_notice, report_error, sources, translation_notice};
+use crate::view::marks::Marks;
+use crate::view::parts::{blocks, contents, dates, past_later, past_notice, report_error, sources, translation_notice};
 use crate::words::ids;
 use leptos::prelude::*;
-
-/// A page with so many headings of the second level or more gets a table of contents.
-const LONG: usize = 5;
 
 /// The page, and the languages in which it really stands.
 pub fn page(edition: Edition<'_>, page: &Page, stands_in: &[String]) -> (Head, AnyView) {
@@ -30,7 +27,10 @@ pub fn page(edition: Edition<'_>, page: &Page, stands_in: &[String]) -> (Head, A
             (edition.section_name(page.at.section), address::section(edition.lang(), page.at.section)),
         ],
     };
-    let (lang, dir) = foreign(edition, &page.body_lang);
+    let marks = Marks::of(edition, &page.body_lang);
+    let (lang, dir) = (marks.lang.clone(), marks.dir);
+    let second = page.headings.iter().filter(|heading| heading.level == 2);
+    let second: Vec<(String, String)> = second.map(|heading| (heading.id.clone(), heading.text.clone())).collect();
     let main = view! {
         {past_notice(edition, &page.verification)}
         {translation_notice(edition, page)}
@@ -38,7 +38,7 @@ pub fn page(edition: Edition<'_>, page: &Page, stands_in: &[String]) -> (Head, A
             <h1 tabindex="-1" lang=lang.clone() dir=dir>{page.title.clone()}</h1>
             <p class="lead" lang=lang dir=dir>{page.summary.clone()}</p>
         </section>
-        {contents(edition, page)}
+        {contents(edition, &second, &marks)}
         {blocks(edition, page)}
         {sources(edition, page)}
         {dates(edition, page)}
@@ -46,20 +46,4 @@ pub fn page(edition: Edition<'_>, page: &Page, stands_in: &[String]) -> (Head, A
         {report_error(edition, page)}
     };
     (head, main.into_any())
-}
-
-fn contents(edition: Edition<'_>, page: &Page) -> Option<impl IntoView + use<>> {
-    let second: Vec<_> = page.headings.iter().filter(|heading| heading.level == 2).collect();
-    if second.len() < LONG {
-        return None;
-    }
-    let (lang, dir) = foreign(edition, &page.body_lang);
-    let links = second.into_iter().map(|heading| view! { <li><a href=format!("#{}", heading.id)>{heading.text.clone()}</a></li> });
-    let title = edition.text(ids::NAV_ON_THIS_PAGE);
-    let shown = title.clone();
-    Some(view! {
-        <nav class="toc" aria-label=title>
-            <details class="more"><summary>{crate::view::icon::OPEN.view()}{shown}</summary><ul lang=lang dir=dir>{links.collect_view()}</ul></details>
-        </nav>
-    })
 }

@@ -1,5 +1,6 @@
 //! The page of a section: what is in it for the reader, and its pages.
 
+use super::country::country_tiles;
 use super::everywhere;
 use super::home::tile;
 use crate::domain::{Section, address};
@@ -23,13 +24,14 @@ pub fn section(edition: Edition<'_>, section: Section) -> (Head, AnyView) {
         crumbs: vec![(edition.text(ids::NAV_HOME), edition.home())],
     };
     let tiles = edition.catalog.section(section).map(|page| tile(edition, page));
+    let lists = matches!(section, Section::Ways | Section::Prepare).then(|| country_tiles(edition));
     let main = view! {
         <section class="hero">
             <h1 tabindex="-1">{name}</h1>
             <p class="lead">{edition.section_lead(section)}</p>
         </section>
         <h2 class="said">{edition.text(ids::SECTION_PAGES)}</h2>
-        <ul class="tiles">{tiles.collect_view()}</ul>
+        <ul class="tiles">{tiles.collect_view()}{lists}</ul>
     };
     (head, main.into_any())
 }

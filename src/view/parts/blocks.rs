@@ -1,24 +1,28 @@
 //! The blocks of a page's body: prose, boxes, the protection box, contacts and tools.
 
 use crate::domain::{Block, BoxKind, Page, PageRef, Section};
-use crate::view::contact::contact_card;
+use crate::view::contact::{Card, card};
 use crate::view::edition::Edition;
 use crate::view::icon;
+use crate::view::marks::Marks;
 use crate::view::tools::worksheet::tool_section;
 use crate::words::ids;
 use leptos::prelude::*;
 
 /// The blocks in their order. Prose is marked with its own language where it is not the reader's.
 pub fn blocks(edition: Edition<'_>, page: &Page) -> impl IntoView + use<> {
-    let foreign = edition.site.languages.iter().find(|language| language.code == page.body_lang && language.code != edition.lang());
-    let (lang, dir) = (foreign.map(|language| language.code.clone()), foreign.map(|language| language.dir.as_str()));
+    let Marks { lang, dir } = Marks::of(edition, &page.body_lang);
     let shown = page.blocks.iter().map(|block| match block {
         Block::Prose(html) => view! { <div class="prose" lang=lang.clone() dir=dir inner_html=html.clone()></div> }.into_any(),
         Block::Box(kind, html) => note(edition, *kind, html, lang.clone(), dir).into_any(),
         Block::Protection => protection_box(edition).into_any(),
         Block::Contacts(found) => {
             let cards = found.iter().filter_map(|id| edition.catalog.contacts.get(id));
-            let cards: Vec<_> = cards.map(|contact| contact_card(edition.words, contact, 3)).collect();
+            let cards = cards.map(|contact| {
+                let marks = Marks::where_original(edition, contact.translated);
+                card(Card { words: edition.words, contact, level: 3, marks, notices: None })
+            });
+            let cards: Vec<_> = cards.collect();
             view! { <div class="cards">{cards}</div> }.into_any()
         }
         Block::Tool(check) => edition.check(check).map(|check| tool_section(edition, check)).into_any(),

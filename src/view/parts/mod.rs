@@ -1,9 +1,12 @@
 //! The parts of static pages: blocks of a body, the protection box, notices, sources and dates.
 
 mod blocks;
+mod contents;
+pub mod country;
 mod notices;
 mod sources;
 
 pub use blocks::{blocks, protection_box};
-pub use notices::{past_later, past_notice, report_error, translation_notice};
+pub use contents::contents;
+pub use notices::{past_later, past_notice, report_error, report_place, translation_notice};
 pub use sources::{dates, sources};

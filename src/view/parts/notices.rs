@@ -47,7 +47,11 @@ fn past(edition: Edition<'_>, verification: &Verification) -> String {
 
 /// How to report an error: by mail where the site has an address, else what to write down.
 pub fn report_error(edition: Edition<'_>, page: &Page) -> impl IntoView + use<> {
-    let code = format!("{} {} {}", page.at, edition.lang(), page.hash);
+    report_place(edition, format!("{} {} {}", page.at, edition.lang(), page.hash))
+}
+
+/// The same for any page, by the words that name it.
+pub fn report_place(edition: Edition<'_>, code: String) -> impl IntoView + use<> {
     match &edition.site.report_to {
         Some(to) => {
             let subject = edition.words.text_with(ids::REPORT_SUBJECT, &[("page", Arg::Text(&code))], Isolation::Off);

@@ -42,7 +42,7 @@ fn source(edition: Edition<'_>, work: &Work) -> impl IntoView + use<> {
 }
 
 /// The host of an address, as readers know a site.
-fn host(url: &str) -> &str {
+pub(crate) fn host(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     rest.split('/').next().unwrap_or(rest)
 }
