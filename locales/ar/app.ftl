@@ -110,7 +110,7 @@ contact-from-inside = فقط من داخل البلد.
 contact-from-unknown = لا نعرف من أين يمكن الاتصال به.
 contact-unofficial = هذا الرقم ليس من صفحة الجهة نفسها. يجب التحقق منه قبل الاعتماد عليه.
 contact-pointer = ليس لدينا رقم هنا، لأن الرقم يختلف من بلد إلى بلد.
-contact-source = المصدر: { $source }.
+contact-source = المصدر: { $source }، { $date }.
 
 ## Questionnaires
 
@@ -152,6 +152,7 @@ review-flag-kind = { $severity ->
 review-because = لأن إجابتك كانت: { $answer }
 review-do = ما العمل: { $do }
 review-source = المصدر: { $source }
+review-axes = جوانب خطتك
 review-gap = لا يزال مفتوحًا: غير معروف، أو لم يتم بعد
 review-nothing = لم تُظهر إجاباتك أي علامة.
 review-next = الخطوات التالية
@@ -182,7 +183,7 @@ axis-unknown = غير معروف
 not-found-title = هذه الصفحة غير موجودة
 not-found-text = قد يكون العنوان قديمًا أو فيه خطأ في الكتابة. يمكنك البدء من الصفحة الرئيسية، أو طلب المساعدة الآن.
 away-title = تقويم
-away-month = { $month ->
+month = { $month ->
     [1] يناير { $year }
     [2] فبراير { $year }
     [3] مارس { $year }

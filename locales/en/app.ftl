@@ -109,7 +109,7 @@ contact-from-inside = Only inside the country.
 contact-from-unknown = From where it can be dialled is not known.
 contact-unofficial = This number is not from the body’s own page. Check before you rely on it.
 contact-pointer = We have no number here, since it differs by country.
-contact-source = Source: { $source }.
+contact-source = Source: { $source }, { $date }.
 
 ## Questionnaires
 
@@ -151,6 +151,7 @@ review-flag-kind = { $severity ->
 review-because = Because you answered: { $answer }
 review-do = What to do: { $do }
 review-source = Source: { $source }
+review-axes = The sides of your plan
 review-gap = Still open: not known, or not done yet
 review-nothing = Your answers raised no sign.
 review-next = Do next
@@ -181,7 +182,7 @@ axis-unknown = Not known
 not-found-title = This page does not exist
 not-found-text = The address may be old or mistyped. Start from the home page, or get help now.
 away-title = Calendar
-away-month = { $month ->
+month = { $month ->
     [1] January { $year }
     [2] February { $year }
     [3] March { $year }

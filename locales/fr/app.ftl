@@ -109,7 +109,7 @@ contact-from-inside = Seulement depuis ce pays.
 contact-from-unknown = Nous ne savons pas d’où on peut appeler ce numéro.
 contact-unofficial = Ce numéro ne vient pas de la page de l’organisme lui-même. Vérifiez avant de vous y fier.
 contact-pointer = Nous ne donnons pas de numéro ici, car il change selon le pays.
-contact-source = Source : { $source }.
+contact-source = Source : { $source }, { $date }.
 
 ## Questionnaires
 
@@ -151,6 +151,7 @@ review-flag-kind = { $severity ->
 review-because = Parce que vous avez répondu : { $answer }
 review-do = Que faire : { $do }
 review-source = Source : { $source }
+review-axes = Les côtés de votre projet
 review-gap = Encore ouvert : pas connu, ou pas encore fait
 review-nothing = Vos réponses ne montrent aucun signe d’alerte.
 review-next = À faire maintenant
@@ -181,7 +182,7 @@ axis-unknown = Pas connu
 not-found-title = Cette page n’existe pas
 not-found-text = L’adresse est peut-être ancienne ou mal écrite. Partez de la page d’accueil, ou cherchez de l’aide maintenant.
 away-title = Calendrier
-away-month = { $month ->
+month = { $month ->
     [1] Janvier { $year }
     [2] Février { $year }
     [3] Mars { $year }

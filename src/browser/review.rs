@@ -41,6 +41,9 @@ pub fn fill(tool: &Tool, answers: &Answers) {
         put(place, "contacts", contact(tool, other));
     }
 
+    for axis in &found.axes {
+        tool.put("axes", &["axis.", &axis.id, ".", axis.standing.as_str()].concat());
+    }
     for flag in &found.red_flags {
         if let Some(card) = tool.put("flags", &["flag.", &flag.id].concat()) {
             explain(tool, &card, flag, answers);

@@ -17,6 +17,9 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// All, the least grave first.
+    pub const ALL: [Standing; 4] = [Standing::Sound, Standing::Unknown, Standing::ClearUp, Standing::Stop];
+
     /// The word in JSON and markup, and the end of its message `axis-…`.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -3,7 +3,7 @@
 use super::icon;
 use super::marks::Marks;
 use super::parts::country::source_line;
-use super::phrase::{verified, word};
+use super::phrase::{source_date, verified, word};
 use crate::domain::{Agreement, Contact, ContactKind, Line, Source};
 use crate::words::{Arg, Isolation, Message, Words, ids};
 use leptos::prelude::*;
@@ -113,9 +113,8 @@ fn source(words: &Words, contact: &Contact) -> Option<AnyView> {
     if kind(contact.kind).is_some() {
         return Some(source_line(words, |_| None, &Source::Cited(source.clone()), &contact.also, &contact.verification));
     }
-    let unknown = words.text(ids::SOURCE_UNKNOWN_DATE);
-    let line = [&source.publisher, ", ", source.date.as_deref().unwrap_or(&unknown)].concat();
-    let said = words.text_with(ids::CONTACT_SOURCE, &[("source", Arg::Text(&line))], Isolation::On);
+    let date = source_date(words, source.date.as_deref());
+    let said = words.text_with(ids::CONTACT_SOURCE, &[("source", Arg::Text(&source.publisher)), ("date", Arg::Text(&date))], Isolation::On);
     Some(view! { <p class="source">{said}" "{verified(words, contact.verification.seen, contact.verification.checked)}</p> }.into_any())
 }
 

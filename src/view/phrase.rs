@@ -20,6 +20,23 @@ pub fn day(words: &Words, date: Date) -> String {
     words.text_with(ids::DATE, &args, Isolation::Off)
 }
 
+/// The date of a source as the source shows it: a day, a month or a year, or that it shows none.
+pub fn source_date(words: &Words, date: Option<&str>) -> String {
+    let Some(date) = date else { return words.text(ids::SOURCE_UNKNOWN_DATE) };
+    if let Some(date) = Date::parse(date) {
+        return day(words, date);
+    }
+    let month = date.split_once('-').and_then(|(year, month)| Some((Number::parse(year)?, Number::parse(month)?)));
+    match (month, Number::parse(date)) {
+        (Some((year, month)), _) => {
+            let args = [("month", Arg::Number(month)), ("year", Arg::Text(&words.numbering.plain(year)))];
+            words.text_with(ids::MONTH, &args, Isolation::Off)
+        }
+        (None, Some(year)) => words.numbering.plain(year),
+        (None, None) => date.to_string(),
+    }
+}
+
 /// A count as an argument of a message.
 pub fn number(count: i64) -> Arg<'static> {
     Arg::Number(Number::from(count))

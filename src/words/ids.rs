@@ -134,7 +134,7 @@ messages! {
     /// We have no number here, since it differs by country.
     CONTACT_POINTER = "contact-pointer";
     /// Source: { $source }
-    CONTACT_SOURCE = "contact-source" (source);
+    CONTACT_SOURCE = "contact-source" (source, date);
     /// Start
     TOOL_START = "tool-start";
     /// Continue
@@ -191,6 +191,8 @@ messages! {
     REVIEW_SOURCE = "review-source" (source);
     /// Still open: not known, or not done yet
     REVIEW_GAP = "review-gap";
+    /// The sides of your plan
+    REVIEW_AXES = "review-axes";
     /// Your answers raised no sign.
     REVIEW_NOTHING = "review-nothing";
     /// Do next
@@ -230,7 +232,7 @@ messages! {
     /// Calendar
     AWAY_TITLE = "away-title";
     /// { $month -> [1] January { $year } [2] February { $year } [3] March { $year } [4] April { $
-    AWAY_MONTH = "away-month" (month, year);
+    MONTH = "month" (month, year);
     /// Mon
     AWAY_MONDAY = "away-monday";
     /// Tue

@@ -322,7 +322,10 @@ fn ids_are_unique_and_every_link_of_the_site_to_itself_leads_to_a_page_and_an_an
         })
         .collect();
     let known = |path: &str| {
-        root().join("public").join(path.trim_start_matches('/')).exists() || path.starts_with("/away/") || path.ends_with(".webmanifest")
+        bearings::domain::address::files().iter().any(|file| path == ["/", file].concat())
+            || root().join("public").join(path.trim_start_matches('/')).exists()
+            || path.starts_with("/away/")
+            || path.ends_with(".webmanifest")
     };
     for (url, html) in pages {
         for link in values(html, "href=\"").iter().filter(|link| link.starts_with(['/', '#'])) {

@@ -12,7 +12,7 @@ pub fn away(edition: Edition<'_>, style_hash: &str) -> String {
     let today = edition.today;
     let words = edition.words;
     let year = words.numbering.plain(Number::from(i64::from(today.year)));
-    let month = words.text_with(ids::AWAY_MONTH, &[("month", number(today.month.into())), ("year", Arg::Text(&year))], Isolation::Off);
+    let month = words.text_with(ids::MONTH, &[("month", number(today.month.into())), ("year", Arg::Text(&year))], Isolation::Off);
     let names = [
         ids::AWAY_MONDAY,
         ids::AWAY_TUESDAY,

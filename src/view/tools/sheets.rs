@@ -5,15 +5,16 @@
 //! | sheet | slots |
 //! |---|---|
 //! | `question` | `count progress fieldset status` |
-//! | `review` | `protection child level advice next contact contacts flags gaps nothing changes told status` |
+//! | `review` | `protection child level advice next contact contacts axes flags gaps nothing changes told status` |
 //! | `protection` | `first` |
 //! | `child`, `step.{id}`, `change.{question}`, `contact.{id}` | – |
+//! | `axis.{id}.{state}` | – |
 //! | `flag.{id}` | `say because` |
 //! | `gap` | `asked how` |
 //! | `told` | `asked answer` |
 
 use super::question::question_words;
-use crate::counsel::{Check, Step};
+use crate::counsel::{Check, Standing, Step};
 use crate::domain::{Catalog, Indicator, PageRef, Work};
 use crate::view::contact::contact_card;
 use crate::view::icon;
@@ -29,7 +30,7 @@ const PROTECTION_PAGE: &str = "ways/protection";
 pub fn sheets(check: &Check, catalog: &Catalog, words: &Words) -> Vec<(String, String)> {
     let mut sheets = vec![
         sheet("question", question(words)),
-        sheet("review", review(words)),
+        sheet("review", review(words, !check.axes.is_empty())),
         sheet("protection", protection(catalog, words)),
         sheet("child", child(words)),
         sheet("gap", gap()),
@@ -45,6 +46,11 @@ pub fn sheets(check: &Check, catalog: &Catalog, words: &Words) -> Vec<(String, S
     for asked in &check.questions {
         if let Some(change) = question_words(words, &check.id, &asked.id, ".change") {
             sheets.push(sheet(&format!("change.{}", asked.id), view! { <li>{change}</li> }));
+        }
+    }
+    for axis in &check.axes {
+        for standing in Standing::ALL {
+            sheets.push(sheet(&format!("axis.{}.{}", axis.id, standing.as_str()), axis_line(check, &axis.id, standing, words)));
         }
     }
     let contacts: BTreeSet<&str> = check.contacts().collect();
@@ -76,7 +82,7 @@ fn question(words: &Words) -> impl IntoView + use<> {
     }
 }
 
-fn review(words: &Words) -> impl IntoView + use<> {
+fn review(words: &Words, axes: bool) -> impl IntoView + use<> {
     let section = |message| view! { <h3>{words.text(message)}</h3> };
     view! {
         <div class="panel" data-review="">
@@ -94,6 +100,8 @@ fn review(words: &Words) -> impl IntoView + use<> {
             <details class="more"><summary>{icon::OPEN.view()}{words.text(ids::REVIEW_MORE_CONTACTS)}</summary>
                 <div class="cards" data-slot="contacts"></div>
             </details>
+
+            {axes.then(|| view! { <h3>{words.text(ids::REVIEW_AXES)}</h3><ul class="axes" data-slot="axes"></ul> })}
 
             {section(ids::REVIEW_MEANS)}
             <div data-slot="flags"></div>
@@ -177,6 +185,21 @@ fn source_line(words: &Words, work: &Work) -> impl IntoView + use<> {
     let said = words.text_with(ids::REVIEW_SOURCE, &[("source", Arg::Text(&work.reference))], Isolation::On);
     let unopened = (!work.url_seen).then(|| words.text(ids::SOURCE_UNOPENED));
     view! { <p class="source">{said}" "{verified(words, work.seen, work.checked)}" "{unopened}</p> }
+}
+
+/// A side of the plan and how it looks: by a sign, a word and a colour.
+fn axis_line(check: &Check, axis: &str, standing: Standing, words: &Words) -> impl IntoView + use<> {
+    let sign = match standing {
+        Standing::Sound => icon::GOOD,
+        Standing::ClearUp => icon::CARE,
+        Standing::Stop => icon::DANGER,
+        Standing::Unknown => icon::UNKNOWN,
+    };
+    let name = word(words, &format!("{}-axis-{axis}", check.id));
+    let said = word(words, &format!("axis-{}", standing.as_str()));
+    view! {
+        <li class="kind" data-axis=axis.to_string() data-state=standing.as_str()>{sign.view()}<span>{name}": "<b>{said}</b></span></li>
+    }
 }
 
 fn gap() -> impl IntoView {

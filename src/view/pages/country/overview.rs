@@ -24,7 +24,7 @@ pub(super) fn overview(edition: Edition<'_>, place: CountryPage) -> Told {
     let links: Vec<AnyView> =
         named.into_iter().map(|(name, path)| view! { <li><a class="tile" href=path><b>{name}</b></a></li> }.into_any()).collect();
     let list = view! {
-        <div class="row" hidden>
+        <div class="row finder" hidden>
             <label for="find">{edition.text(ids::COUNTRY_FIND)}</label>
             <input id="find" type="search" autocomplete="off" data-filter="countries"/>
         </div>

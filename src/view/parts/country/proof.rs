@@ -1,8 +1,8 @@
 //! How a fact is known, in one line: who said it, how near that stands to the fact, when we read it, and where else it is said.
 
-use crate::domain::{Citation, Date, Source, Tier, Verification, Work};
+use crate::domain::{Citation, Source, Tier, Verification, Work};
 use crate::view::parts::sources::host;
-use crate::view::phrase::{day, word};
+use crate::view::phrase::{day, source_date, word};
 use crate::words::{Arg, Isolation, Words, ids};
 use leptos::prelude::*;
 
@@ -25,10 +25,7 @@ pub fn source_line(
 }
 
 fn cited(words: &Words, citation: &Citation) -> AnyView {
-    let date = match citation.date.as_deref() {
-        Some(date) => Date::parse(date).map_or_else(|| date.to_string(), |date| day(words, date)),
-        None => words.text(ids::SOURCE_UNKNOWN_DATE),
-    };
+    let date = source_date(words, citation.date.as_deref());
     let tier = word(words, &["tier-", tier(citation.tier)].concat());
     view! {
         <a href=citation.url.clone() rel="external noopener noreferrer"><bdi>{citation.publisher.clone()}</bdi></a>" · "<bdi>{citation.title.clone()}</bdi>" · "<bdi>{date}</bdi>". "{tier}
