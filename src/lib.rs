@@ -9,21 +9,22 @@
 //! src/ with csr ─ Trunk ─→ dist/assets/
 //! ```
 //!
-//! The rooms, each using only those above it:
+//! The rooms. Which may use which stands in `ROOMS` of `tests/suite/tidy.rs`:
 //!
-//! | room | what lives there | runs |
-//! |---|---|---|
-//! | `domain` | the vocabulary, one file a concept | both |
-//! | `counsel` | the self-counselling engine: answers in, findings out | both |
-//! | `words` | the messages of one language and how they are said | both |
-//! | `view` | Leptos: document, pages, parts, tools; and the files in which data for the tools travels | native; the data both |
-//! | `content` | reads and checks what people wrote | native |
-//! | `site` | renders and writes the site; the only writer of files | native |
-//! | `browser` | the device; the only code that touches web-sys | wasm |
+//! | room | uses | what lives there | runs |
+//! |---|---|---|---|
+//! | `domain` | – | the vocabulary, one file a concept | both |
+//! | `counsel` | `domain` | the self-counselling engine: answers in, findings out | both |
+//! | `words` | `domain` | the messages of one language and how they are said | both |
+//! | `view` | `domain counsel words` | Leptos: document, pages, parts, tools; and the form of the tools' data | native; the data both |
+//! | `content` | `domain counsel words` | reads and checks what people wrote | native |
+//! | `site` | `domain counsel words view content` | renders the site and writes it around the app that Trunk left | native |
+//! | `browser` | `domain counsel words view` | the device; the only code that touches web-sys | wasm |
 //!
-//! Invariants (the arrows are held by `tests/suite/tidy.rs`): `domain` uses no other room; `counsel` knows no words, no clock and no I/O; all markup
-//! is written natively, `browser` only fills and shows it; of the rooms only `content` reads from the disk and only `site` writes to it; no file says what a
-//! person answered. Nothing falls back silently to another language, and no fact is shown without its source and date.
+//! Invariants (the arrows are held by `tests/suite/tidy.rs`): `domain` uses no other room; `counsel` knows no words, no clock and no I/O;
+//! all markup is written natively, `browser` only fills and shows it; content is read in `content/files.rs` alone, the site is written in
+//! `site/files.rs` alone, and `site/staging.rs` reads what Trunk left and `public/`, and removes what Trunk left; no file says what a
+//! person answered. Nothing falls back silently to another language, and no fact of a country is shown without its source and date.
 
 #[cfg(all(feature = "ssr", feature = "csr"))]
 compile_error!("`ssr` renders natively and `csr` runs in the browser: build one side at a time (never --all-features)");

@@ -6,14 +6,14 @@ skip-to-content = Go to the content
 # The button that leaves the site at once, to a neutral page.
 leave = Leave
 # Said beside Leave in the footer.
-leave-explained = “Leave” opens a neutral page. It does not remove this site from the browser’s history.
+leave-explained = “Leave” opens a neutral page. It does not remove this site from the browser’s history: Back can still show pages of this site.
 language-choose = Language
 nav-stages = Stages of the journey
 nav-breadcrumbs = You are here
 nav-on-this-page = On this page
 nav-home = Home
 footer-links = About this site
-footer-aim = We neither encourage nor discourage. Every fact here has a source and a date.
+footer-aim = We neither encourage nor discourage. Facts on these pages have a source and a date.
 footer-who = Who speaks here
 
 ## The home page
@@ -63,7 +63,7 @@ dates-seen-only = Read on { $date }. Not yet checked on the official pages.
 # $seen and $checked are days.
 dates-checked = Read on { $seen }, checked on the official pages on { $checked }.
 dates-review = Check again after { $date }.
-dates-past = This is past its date ({ $date }). It may have changed: check before you rely on it.
+dates-past = This should have been checked again by { $date }. It may have changed: check before you rely on it.
 source-copy = Read in a copy at { $host }.
 source-unopened = The address comes from memory and was not opened.
 source-unknown-date = date not shown
@@ -129,7 +129,7 @@ tool-several = Tick all that fit.
 tool-optional = You can go on without an answer.
 tool-privacy = Your answers stay in this page. They are gone when you close or reload it. Nothing is sent.
 tool-worksheet = All questions on one page
-tool-worksheet-lead = A worksheet: read it, tick it, print it. You can do it without the internet.
+tool-worksheet-lead = A worksheet: read it, tick it, print it. Once this page is open or printed, you need no internet.
 tool-means = Sign: { $sign }
 tool-skip = If you ticked “{ $choice }”, go on with question { $number }.
 tool-say = You can say: “{ $say }”
@@ -139,7 +139,7 @@ tool-failed = The interactive form could not be loaded. Use the worksheet below:
 
 review-title = What your answers show
 review-protection = Protection comes first
-review-protection-text = You did not say that you would be free from danger at home. You may have a right to protection. Read about it and ask before anything else.
+review-protection-text = You did not answer No to the question about danger at home. You may have a right to protection. Read about it and ask before anything else.
 review-child = A person under 18 needs other help
 review-child-text = Ask a child-protection office before any job or journey. No job offer is a reason to send a child alone.
 review-means = What it means

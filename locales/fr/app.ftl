@@ -6,14 +6,14 @@ skip-to-content = Aller au contenu
 # The button that leaves the site at once, to a neutral page.
 leave = Quitter
 # Said beside Leave in the footer.
-leave-explained = « Quitter » ouvre une page neutre. Ce site reste dans l’historique du navigateur.
+leave-explained = « Quitter » ouvre une page neutre. Ce site reste dans l’historique du navigateur : le bouton « Retour » peut encore en montrer des pages.
 language-choose = Langue
 nav-stages = Étapes du parcours
 nav-breadcrumbs = Vous êtes ici
 nav-on-this-page = Sur cette page
 nav-home = Accueil
 footer-links = À propos de ce site
-footer-aim = Nous ne poussons personne à partir, ni à rester. Ici, chaque fait a une source et une date.
+footer-aim = Nous ne poussons personne à partir, ni à rester. Les faits de ces pages ont une source et une date.
 footer-who = Qui parle ici
 
 ## The home page
@@ -63,7 +63,7 @@ dates-seen-only = Lu le { $date }. Pas encore vérifié sur les pages officielle
 # $seen and $checked are days.
 dates-checked = Lu le { $seen }, vérifié sur les pages officielles le { $checked }.
 dates-review = À vérifier de nouveau après le { $date }.
-dates-past = La date de cette information est dépassée ({ $date }). Elle a peut-être changé : vérifiez avant de vous y fier.
+dates-past = Cette information aurait dû être vérifiée de nouveau au plus tard le { $date }. Elle a peut-être changé : vérifiez avant de vous y fier.
 source-copy = Lu dans une copie sur { $host }.
 source-unopened = L’adresse est donnée de mémoire. Nous n’avons pas ouvert la page.
 source-unknown-date = date non indiquée
@@ -129,7 +129,7 @@ tool-several = Cochez tout ce qui correspond.
 tool-optional = Vous pouvez continuer sans répondre.
 tool-privacy = Vos réponses restent dans cette page. Elles disparaissent quand vous fermez ou rechargez la page. Rien n’est envoyé.
 tool-worksheet = Toutes les questions sur une page
-tool-worksheet-lead = Une feuille à lire, à cocher, à imprimer. Vous pouvez la remplir sans internet.
+tool-worksheet-lead = Une feuille à lire, à cocher, à imprimer. Une fois la page ouverte ou imprimée, vous n’avez plus besoin d’internet.
 tool-means = Signe d’alerte : { $sign }
 tool-skip = Si vous avez coché « { $choice } », passez à la question { $number }.
 tool-say = Vous pouvez dire : « { $say } »
@@ -139,7 +139,7 @@ tool-failed = Le formulaire ne s’est pas ouvert. Utilisez la feuille ci-dessou
 
 review-title = Ce que montrent vos réponses
 review-protection = La protection passe d’abord
-review-protection-text = Vous n’avez pas dit que vous seriez hors de danger chez vous. Vous avez peut-être droit à une protection. Lisez la page sur ce sujet et demandez conseil avant toute autre chose.
+review-protection-text = Vous n’avez pas répondu « Non » à la question sur le danger chez vous. Vous avez peut-être droit à une protection. Lisez la page sur ce sujet et demandez conseil avant toute autre chose.
 review-child = Une personne de moins de 18 ans a besoin d’une autre aide
 review-child-text = Avant tout travail ou tout voyage, demandez conseil à un service de protection de l’enfance. Aucune offre de travail n’est une raison d’envoyer un enfant seul.
 review-means = Ce que cela veut dire

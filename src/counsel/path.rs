@@ -120,7 +120,8 @@ pub fn to_the_end<'a>(check: &'a Check, answers: &Answers) -> Vec<&'a Question> 
     replay(check, &answers).passed
 }
 
-/// How many questions are on the way at least; for the progress bar.
+/// The whole length of the path if every next question is skipped, the passed ones included; for the count and the progress bar. Other answers
+/// may make it longer or shorter.
 pub fn length(check: &Check, answers: &Answers) -> usize {
     to_the_end(check, answers).len()
 }

@@ -1,8 +1,8 @@
 //! The vocabulary of the portal, one file a concept, used by every other room.
 //!
 //! ```text
-//! Site                      name, address, who speaks here
-//!  └─ Language              own name, script, direction, digits
+//! Site                      name, address, where errors are reported
+//!  └─ Language              code, own name, script, direction
 //! Catalog (one a language)
 //!  ├─ Page                  section, slug, dates, body
 //!  │   ├─ Block             prose, box, tool, contacts
@@ -10,12 +10,17 @@
 //!  │   └─ Translation       who made it and from what
 //!  ├─ Contact               a body that helps, with its Citation
 //!  ├─ Work                  an entry of the library, as it is printed
-//!  └─ Country               what one must know before leaving it and on arriving
-//!      ├─ Entry             a fact with its Proof: a law, a fee, a risk, a right
-//!      ├─ Contact           as above, with its number at home and from abroad
-//!      └─ Pathway           a lawful way in; its conditions are a rule of `counsel`
-//! CountrySet                a named set of countries
-//! Corridor                  an origin and a destination
+//!  ├─ Country               what one must know before leaving it and on arriving
+//!  │   ├─ CountryCode       two letters of ISO 3166-1
+//!  │   ├─ Currency          three letters of ISO 4217
+//!  │   ├─ AsylumSystem      who decides about asylum there
+//!  │   ├─ Entry             a fact of an EntryKind: a law, a fee and its Payer, a risk, a right
+//!  │   ├─ Contact           as above: a Line as dialled there, Abroad, and the Agreement of its sources
+//!  │   └─ Pathway           a lawful way in, with Purpose and Availability; its conditions are a rule of `counsel`
+//!  └─ CountrySet            a named set of countries, which conditions may name
+//! Proof                     how an entry, a pathway or a set is known: Source, other addresses, Verification
+//! OfficialSite              the site of a body: an address, or the body alone in words
+//! Corridor                  a pair: an origin and a destination
 //! CountryPage               a page made from countries: a list, one country from either side, a pair
 //! Indicator                 a published sign of a false offer or of trafficking
 //! Date                      a day, without a clock

@@ -36,6 +36,7 @@ test('after a move everything in head and body is as after a load: language, dir
         const copy = child.cloneNode(true)
         copy.querySelectorAll('.live').forEach((live) => live.remove())
         copy.querySelectorAll('[data-live]').forEach((tool) => tool.removeAttribute('data-live'))
+        copy.querySelectorAll('.finder').forEach((finder) => finder.removeAttribute('hidden'))
         return copy.outerHTML
       })
       return [root, head, body].flatMap((part) => {
