@@ -273,7 +273,7 @@ fn what_is_past_its_date_is_marked_on_the_day_after_and_waits_hidden_before() {
             let dated = country.entries.len() + country.pathways.len() + country.contacts.len();
             assert_eq!(pages[&url].matches("data-past=").count(), dated, "{url}");
             assert_eq!(past[&url].matches("data-past=").count(), 0, "{url}");
-            let said = past[&url].matches("This is past its date").count();
+            let said = past[&url].matches("This should have been checked again by").count();
             assert_eq!(said, dated, "{url}");
         }
     }
