@@ -2,8 +2,8 @@
 
 use super::page::{all, children_of, document};
 use super::slots::hide;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, HtmlInputElement};
 
 /// Shows the search boxes of the page that is open: without this they would search nothing.
 pub fn show_boxes() {
@@ -12,8 +12,20 @@ pub fn show_boxes() {
     }
 }
 
+/// Listens to what is typed into search boxes.
+pub fn listen() {
+    let typed = Closure::<dyn FnMut(Event)>::new(|event: Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input.filter(|input| input.has_attribute("data-filter")) {
+            filter(&input);
+        }
+    });
+    let _ = document().add_event_listener_with_callback("input", typed.as_ref().unchecked_ref());
+    typed.forget();
+}
+
 /// Filters the list of a search box by what was typed.
-pub fn filter(input: &HtmlInputElement) {
+fn filter(input: &HtmlInputElement) {
     let Some(list) = input.get_attribute("data-filter").and_then(|id| document().get_element_by_id(&id)) else { return };
     let wanted = folded(&input.value());
     let mut left = 0;
@@ -32,9 +44,4 @@ fn folded(text: &str) -> String {
         .chars()
         .filter(|letter| !('\u{300}'..'\u{370}').contains(letter) && !('\u{64b}'..'\u{660}').contains(letter))
         .collect()
-}
-
-/// The search box that an element is.
-pub fn search_box(element: &web_sys::Element) -> Option<&HtmlInputElement> {
-    element.dyn_ref::<HtmlInputElement>().filter(|input| input.has_attribute("data-filter"))
 }

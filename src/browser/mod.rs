@@ -20,5 +20,6 @@ pub fn start() {
     navigate::listen();
     history::listen();
     mount::listen();
+    filter::listen();
     mount::make_live();
 }

@@ -79,7 +79,7 @@ async fn fetch(address: &str) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// Listens to the buttons and choices of all tools that are or will be live, and to search boxes.
+/// Listens to the buttons and choices of all tools that are or will be live.
 pub fn listen() {
     let click = Closure::<dyn FnMut(Event)>::new(|event: Event| {
         let button = closest(&event, "[data-action]");
@@ -94,13 +94,6 @@ pub fn listen() {
             tool.changed(&input);
         }
     });
-    let typed = Closure::<dyn FnMut(Event)>::new(|event: Event| {
-        if let Some(input) = closest(&event, "[data-filter]").as_ref().and_then(filter::search_box) {
-            filter::filter(input);
-        }
-    });
-    let _ = document().add_event_listener_with_callback("input", typed.as_ref().unchecked_ref());
-    typed.forget();
     let _ = document().add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
     let _ = document().add_event_listener_with_callback("change", change.as_ref().unchecked_ref());
     click.forget();

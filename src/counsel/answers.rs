@@ -65,11 +65,6 @@ impl Answers {
         self.0.insert(question.to_string(), answer);
     }
 
-    /// Whether nothing was said.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// All answers, by question.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Answer)> {
         self.0.iter().map(|(question, answer)| (question.as_str(), answer))

@@ -21,6 +21,23 @@ const loaded = async (page, path) => {
 /** Whether the server is asked by a move (a fetch) and not by a load. */
 const byMove = (request) => request.headers['sec-fetch-dest'] === 'empty'
 
+/** A site that holds back the answer to a move to that path: `waiting` until it was asked for, until `release`. */
+const holding = async (t, held) => {
+  const asked = gate()
+  const answer = gate()
+  const site = await shared.serve(t, async (path, bytes, request) => {
+    if (path === held && byMove(request)) { asked.release(); await answer.held }
+    return bytes
+  })
+  return { site, waiting: asked.held, release: answer.release }
+}
+
+/** A request sent after an answer was let go, and two frames: had that answer a way to win, it would have won by now. */
+const settled = (page) => page.evaluate(async () => {
+  await (await fetch('/robots.txt')).text()
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+})
+
 test('after a move everything in head and body is as after a load: language, direction, title, canonical, alternates, words', async (t) => {
   const page = await shared.reader(t)
   await settle(page, `${shared.site.url}/en/`)
@@ -142,13 +159,7 @@ test('Back after a reload shows the page of the address, even where the app is n
 })
 
 test('a slow first answer that is overtaken by a second click never wins', async (t) => {
-  const { held, release } = gate()
-  let isHeld
-  const waiting = new Promise((done) => { isHeld = done })
-  const site = await shared.serve(t, async (path, bytes, request) => {
-    if (path === '/en/help/now/' && byMove(request)) { isHeld(); await held }
-    return bytes
-  })
+  const { site, waiting, release } = await holding(t, '/en/help/now/')
   const page = await shared.reader(t)
   await settle(page, `${site.url}/en/`)
   await follow(page, '/en/help/now/')
@@ -156,11 +167,7 @@ test('a slow first answer that is overtaken by a second click never wins', async
   await follow(page, '/en/ways/')
   await arrived(page, '/en/ways/')
   release()
-  // A request sent after the answer, and two frames: had the slow answer a way to win, it would have won by now.
-  await page.evaluate(async () => {
-    await (await fetch('/robots.txt')).text()
-    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
-  })
+  await settled(page)
   assert.equal(new URL(page.url()).pathname, '/en/ways/')
   assert.equal(await page.locator('nav.stages [aria-current]').getAttribute('href'), '/en/ways/')
   assert.equal(await page.locator('html[data-loading]').count(), 0)
@@ -170,13 +177,7 @@ test('a slow first answer that is overtaken by a second click never wins', async
 })
 
 test('Back overtakes a slow answer: the page of the address stands, not the one that was left', async (t) => {
-  const { held, release } = gate()
-  let isHeld
-  const waiting = new Promise((done) => { isHeld = done })
-  const site = await shared.serve(t, async (path, bytes, request) => {
-    if (path === '/en/help/now/' && byMove(request)) { isHeld(); await held }
-    return bytes
-  })
+  const { site, waiting, release } = await holding(t, '/en/help/now/')
   const page = await shared.reader(t)
   await settle(page, `${site.url}/en/`)
   await follow(page, '/en/ways/')
@@ -186,10 +187,7 @@ test('Back overtakes a slow answer: the page of the address stands, not the one 
   await page.goBack()
   await page.waitForFunction(() => location.pathname === '/en/' && document.querySelector('.hero h1') && !document.querySelector('.crumbs'))
   release()
-  await page.evaluate(async () => {
-    await (await fetch('/robots.txt')).text()
-    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
-  })
+  await settled(page)
   assert.equal(new URL(page.url()).pathname, '/en/')
   assert.equal(await page.locator('.crumbs').count(), 0)
 })

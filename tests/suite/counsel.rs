@@ -93,23 +93,7 @@ fn answers_off_the_path_are_kept_and_ignored() {
 
 /// Some answer to some questions: none, skipped, or choices that the question has.
 fn any_answers() -> impl Strategy<Value = Answers> {
-    let one_each: Vec<_> = OFFER
-        .questions
-        .iter()
-        .map(|question| {
-            let ids: Vec<_> = question.choices.iter().map(|choice| choice.id.clone()).collect();
-            let chosen = proptest::sample::subsequence(ids, 0..=2);
-            let id = question.id.clone();
-            (any::<bool>(), chosen).prop_map(move |(given, chosen)| (id.clone(), given, chosen))
-        })
-        .collect();
-    one_each.prop_map(|all| {
-        let mut answers = Answers::default();
-        for (question, _, chosen) in all.into_iter().filter(|(_, given, _)| *given) {
-            answers.set(&question, if chosen.is_empty() { Answer::Skipped } else { Answer::Choices(chosen.into_iter().collect()) });
-        }
-        answers
-    })
+    super::any_answers::any_answers(&OFFER, 0.5)
 }
 
 proptest! {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests read and write freely, in folders of their own")]
 
+mod any_answers; // answers as chance has them
 mod content; // what the check of the content finds, on whole fixture projects
 mod counsel; // the offer check: cases and properties
 mod countries; // countries as data: their words in each language, their rules, their pairs

@@ -94,23 +94,7 @@ fn a_sign_has_one_grade_and_one_source_in_all_checks() {
 
 /// An answer to every question or to some: skipped, or up to two of its choices.
 fn any_answers() -> impl Strategy<Value = Answers> {
-    let one_each: Vec<_> = PLAN
-        .questions
-        .iter()
-        .map(|question| {
-            let ids: Vec<_> = question.choices.iter().map(|choice| choice.id.clone()).collect();
-            let id = question.id.clone();
-            let chosen = proptest::sample::subsequence(ids, 0..=2);
-            (proptest::bool::weighted(0.95), chosen).prop_map(move |(given, chosen)| (id.clone(), given, chosen))
-        })
-        .collect();
-    one_each.prop_map(|all| {
-        let mut answers = Answers::default();
-        for (question, _, chosen) in all.into_iter().filter(|(_, given, _)| *given) {
-            answers.set(&question, if chosen.is_empty() { Answer::Skipped } else { Answer::Choices(chosen.into_iter().collect()) });
-        }
-        answers
-    })
+    super::any_answers::any_answers(&PLAN, 0.95)
 }
 
 proptest! {

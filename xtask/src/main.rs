@@ -36,9 +36,16 @@ enum Command {
         /// The port to serve on
         #[arg(long, default_value_t = 8080, value_parser = clap::value_parser!(u16).range(1..))]
         port: u16,
+        /// The day on which dates are judged, such as 2026-11-24; by default that of the last commit
+        #[arg(long)]
+        today: Option<String>,
     },
     /// Build the release site into `dist/`, ready to copy to any static host
-    Build,
+    Build {
+        /// The day on which dates are judged, such as 2026-11-24; by default that of the last commit
+        #[arg(long)]
+        today: Option<String>,
+    },
     /// Run everything that CI runs, and stop at the first step that fails
     Test {
         /// Test every page at every size and theme, and build the app twice to compare its bytes
@@ -72,8 +79,8 @@ enum Command {
 fn main() -> ExitCode {
     let project = Project::here();
     let outcome = match CommandLine::parse().command {
-        Command::Serve { port } => serve::serve(&project, port),
-        Command::Build => build::build_into_dist(&project),
+        Command::Serve { port, today } => serve::serve(&project.on(today), port),
+        Command::Build { today } => build::build_into_dist(&project.on(today)),
         Command::Test { full } => test::test(&project, full),
         Command::Check { args } => site::run(&project, "check", &args),
         Command::Counsel { args } => site::run(&project, "counsel", &args),

@@ -6,13 +6,20 @@ use std::path::{Path, PathBuf};
 pub struct Project {
     /// The repository's top folder, absolute.
     pub root: PathBuf,
+    /// The day on which dates are judged, as typed; by default that of the last commit.
+    pub today: Option<String>,
 }
 
 impl Project {
     /// The project that this program was built in.
     pub fn here() -> Self {
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-        Self { root: own.parent().unwrap_or(own).to_owned() }
+        Self { root: own.parent().unwrap_or(own).to_owned(), today: None }
+    }
+
+    /// The same, with dates judged on that day.
+    pub fn on(self, today: Option<String>) -> Self {
+        Self { today, ..self }
     }
 
     /// The release site.

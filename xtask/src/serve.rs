@@ -40,7 +40,6 @@ pub fn serve(project: &Project, port: u16) -> Result<()> {
     let mut trunk = build::trunk(project, &tools)?;
     trunk.arg("serve").arg("--dist").arg(&served);
     trunk.args(["--address", "127.0.0.1", "--port", &port.to_string()]);
-    // A missing page must be missing here too, and the pages carry a policy of their own that Trunk's would override.
-    trunk.args(["--no-spa=true", "--disable-csp=true", "--disable-address-lookup=true"]);
+    trunk.arg("--disable-address-lookup=true");
     process::become_program(&mut trunk)
 }

@@ -8,6 +8,9 @@ use anyhow::Result;
 use crate::process;
 use crate::project::Project;
 
+/// The variable by which `site` is told the day on which dates are judged.
+pub const TODAY: &str = "BEARINGS_TODAY";
+
 /// Runs `site NAME ARGS…` in the project's folder; its output and exit code are the command's own.
 ///
 /// # Errors
@@ -21,7 +24,7 @@ pub fn run(project: &Project, name: &str, args: &[OsString]) -> Result<()> {
 /// # Errors
 /// When there is a fault; it was printed with file and line.
 pub fn check(project: &Project) -> Result<()> {
-    process::run(&mut command(project, "check"))
+    process::run(command(project, "check").envs(project.today.iter().map(|today| (TODAY, today))))
 }
 
 fn command(project: &Project, name: &str) -> Command {

@@ -13,7 +13,7 @@ pub fn chooser(site: &Site, style_hash: &str) -> String {
     let choices = site.languages.iter().map(|language| {
         view! {
             <li lang=language.code.clone() dir=language.dir.as_str()>
-                <a class="tile" href=address::home(&language.code) hreflang=language.code.clone() lang=language.code.clone() data-action="language">
+                <a class="tile" href=address::home(&language.code) hreflang=language.code.clone() lang=language.code.clone()>
                     <span class="disc">{icon::GLOBE.view()}</span>
                     <b>{language.name.clone()}</b>
                     <span>{language.choose.clone()}</span>

@@ -60,7 +60,7 @@ fn fact(edition: Edition<'_>, entry: &Entry, beside: &[(String, String)]) -> Any
     view! {
         {past_notice(edition, &entry.proof.verification)}
         {heading.map(|(marks, text)| view! { <h3 lang=marks.lang dir=marks.dir>{text}</h3> })}
-        {entry.figure.as_ref().map(|figure| marks.paragraph(Some("figure"), figure))}
+        {entry.figure.as_ref().map(|figure| view! { <div class="figure">{marks.inline(figure)}</div> })}
         {marks.paragraph(None, &entry.text)}
         {payer}
         {labelled(ids::FACT_FOR, &entry.applies_to)}
