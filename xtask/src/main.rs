@@ -119,10 +119,11 @@ mod tests {
 
     #[test]
     fn serving_starts_at_port_8080_and_never_at_port_0() {
-        let Command::Serve { port } = CommandLine::try_parse_from(["cargo xtask", "serve"]).unwrap().command else {
+        let Command::Serve { port, today } = CommandLine::try_parse_from(["cargo xtask", "serve"]).unwrap().command else {
             panic!("serve was asked for");
         };
         assert_eq!(port, 8080);
+        assert_eq!(today, None, "dates are judged on the day of the last commit unless another is given");
         assert!(CommandLine::try_parse_from(["cargo xtask", "serve", "--port", "0"]).is_err());
     }
 }
