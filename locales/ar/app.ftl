@@ -154,6 +154,8 @@ review-do = ما العمل: { $do }
 review-source = المصدر: { $source }
 review-axes = جوانب خطتك
 review-gap = لا يزال مفتوحًا: غير معروف، أو لم يتم بعد
+# What surveys and other sources say that fits the answers.
+review-facts = ما وجده آخرون
 review-nothing = لم تُظهر إجاباتك أي علامة.
 review-next = الخطوات التالية
 review-ask = التحدث مع أحد

@@ -5,7 +5,7 @@
 
 plan-check = هل خطتي سليمة؟
     .intro = هذا الفحص ينظر في خطتك كلها، من الأوراق إلى الخطة البديلة. هو يُظهر ما لا يزال مفتوحًا وما يجب التحقق منه. يمكنك ترك أي سؤال.
-    .length = ٢٥ سؤالًا على الأكثر. يستغرق نحو عشر دقائق. يمكنك التوقف في أي وقت.
+    .length = ٢٦ سؤالًا على الأكثر. يستغرق نحو عشر دقائق. يمكنك التوقف في أي وقت.
 
 ## The sides of the plan
 
@@ -228,6 +228,9 @@ plan-check-pressure = هل يضغط عليك أحد بالعجلة أو القَ
     .choice-threats = { offer-check-pressure.choice-threats }
     .choice-marriage = { offer-check-body.choice-marriage }
     .choice-romance = { offer-check-body.choice-romance }
+
+plan-check-leave-on = في أي يوم يكون السفر، إن كان معروفًا؟
+    .why = عندئذ يمكن أن يأتي التذكير في وقته.
 
 ## Signs: those of the offer check
 

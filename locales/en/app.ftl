@@ -153,6 +153,8 @@ review-do = What to do: { $do }
 review-source = Source: { $source }
 review-axes = The sides of your plan
 review-gap = Still open: not known, or not done yet
+# What surveys and other sources say that fits the answers.
+review-facts = What others found
 review-nothing = Your answers raised no sign.
 review-next = Do next
 review-ask = Talk to someone

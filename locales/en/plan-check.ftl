@@ -8,7 +8,7 @@
 
 plan-check = Is my plan sound?
     .intro = This check looks at your whole plan, from papers to plan B. It shows what is open and what to check. You can skip any question.
-    .length = Up to 25 questions. It takes about ten minutes. You can stop at any time.
+    .length = Up to 26 questions. It takes about ten minutes. You can stop at any time.
 
 ## The sides of the plan
 
@@ -231,6 +231,9 @@ plan-check-pressure = Does anyone push you with hurry, an oath, threats, or a ma
     .choice-threats = { offer-check-pressure.choice-threats }
     .choice-marriage = { offer-check-body.choice-marriage }
     .choice-romance = { offer-check-body.choice-romance }
+
+plan-check-leave-on = On which day would you leave, if you know it?
+    .why = A reminder can then come in time.
 
 ## Signs: those of the offer check
 

@@ -153,6 +153,8 @@ review-do = Que faire : { $do }
 review-source = Source : { $source }
 review-axes = Les côtés de votre projet
 review-gap = Encore ouvert : pas connu, ou pas encore fait
+# What surveys and other sources say that fits the answers.
+review-facts = Ce que d’autres ont constaté
 review-nothing = Vos réponses ne montrent aucun signe d’alerte.
 review-next = À faire maintenant
 review-ask = Parler à quelqu’un

@@ -8,7 +8,7 @@
 
 plan-check = Mon projet est-il solide ?
     .intro = Ce test regarde tout votre projet, des papiers au plan B. Il montre ce qui reste ouvert et ce qu’il faut vérifier. Vous pouvez passer une question sans répondre.
-    .length = 25 questions au plus. Cela prend environ dix minutes. Vous pouvez arrêter à tout moment.
+    .length = 26 questions au plus. Cela prend environ dix minutes. Vous pouvez arrêter à tout moment.
 
 ## The sides of the plan
 
@@ -231,6 +231,9 @@ plan-check-pressure = Est-ce qu’on vous presse : vite, avec un serment, des 
     .choice-threats = { offer-check-pressure.choice-threats }
     .choice-marriage = { offer-check-body.choice-marriage }
     .choice-romance = { offer-check-body.choice-romance }
+
+plan-check-leave-on = Quel jour partiriez-vous, si vous le savez ?
+    .why = Un rappel peut alors venir à temps.
 
 ## Signs: those of the offer check
 

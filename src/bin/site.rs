@@ -2,8 +2,10 @@
 
 use anyhow::{Context, Result, bail};
 use bearings::content::{self, Portal, Problem};
+use bearings::counsel::Check;
 use bearings::domain::Date;
 use bearings::site;
+use bearings::site::graph::Form;
 use bearings::site::staging::{self, Staged};
 use bearings::words::ids;
 use clap::{Parser, Subcommand};
@@ -36,8 +38,11 @@ enum Task {
         /// Id of the check, for instance `offer-check`
         check: String,
         /// TOML file with the answers
-        #[arg(long)]
-        answers: PathBuf,
+        #[arg(long, required_unless_present = "graph")]
+        answers: Option<PathBuf>,
+        /// Print the questions and the ways between them instead, as `dot` or `mermaid`
+        #[arg(long, num_args = 0..=1, default_missing_value = "dot", value_parser = form)]
+        graph: Option<Form>,
         /// Language of the words
         #[arg(long, default_value = "en")]
         lang: String,
@@ -47,6 +52,14 @@ enum Task {
     },
     /// Writes the site into Trunk's staging folder (run by Trunk)
     Hook,
+}
+
+fn form(text: &str) -> Result<Form, String> {
+    match text {
+        "dot" => Ok(Form::Dot),
+        "mermaid" => Ok(Form::Mermaid),
+        _ => Err("dot or mermaid".into()),
+    }
 }
 
 fn day(text: &str) -> Result<Date, String> {
@@ -74,7 +87,11 @@ fn run(task: Task) -> Result<()> {
             eprintln!("Content and words are sound: {} pages, {} languages.", portal.hashes().count(), portal.catalogs.len());
             Ok(())
         }
-        Task::Counsel { check, answers, lang, today } => counsel(root, &check, &answers, &lang, today),
+        Task::Counsel { check, graph: Some(form), today, .. } => {
+            println!("{}", site::graph::graph(found(&load(root, today, false)?, &check)?, form).trim_end());
+            Ok(())
+        }
+        Task::Counsel { check, answers, lang, today, .. } => counsel(root, &check, &answers.unwrap_or_default(), &lang, today),
         Task::Hook => hook(root),
     }
 }
@@ -117,12 +134,7 @@ fn default_day(root: &Path) -> Result<Date> {
 fn counsel(root: &Path, check: &str, answers: &Path, lang: &str, today: Option<Date>) -> Result<()> {
     let portal = load(root, today, false)?;
     let today = today.map_or_else(|| default_day(root), Ok)?;
-    let known: Vec<_> = portal.checks.iter().map(|check| check.id.as_str()).collect();
-    let found = portal
-        .checks
-        .iter()
-        .find(|found| found.id == check)
-        .with_context(|| format!("unknown check `{check}`: there is {}", known.join(", ")))?;
+    let found = found(&portal, check)?;
     let codes: Vec<_> = portal.words.iter().map(|words| words.language.as_str()).collect();
     let words = portal
         .words
@@ -130,9 +142,16 @@ fn counsel(root: &Path, check: &str, answers: &Path, lang: &str, today: Option<D
         .find(|words| words.language == lang)
         .with_context(|| format!("unknown language `{lang}`: there is {}", codes.join(", ")))?;
     let text = read(answers)?;
-    let answers = site::counsel::parse_answers(found, &text).map_err(|faults| anyhow::anyhow!(faults.join("\n")))?;
-    println!("{:#}", site::counsel::review_json(found, &answers, words, today));
+    let answers = site::given::parse_answers(found, &text).map_err(|faults| anyhow::anyhow!(faults.join("\n")))?;
+    println!("{:#}", site::counsel::review_json(found, &site::pathway_data::rules(&portal), &answers, words, today));
     Ok(())
+}
+
+/// The check of that id.
+fn found<'a>(portal: &'a Portal, check: &str) -> Result<&'a Check> {
+    let known: Vec<_> = portal.checks.iter().map(|check| check.id.as_str()).collect();
+    let found = portal.checks.iter().find(|found| found.id == check);
+    found.with_context(|| format!("unknown check `{check}`: there is {}", known.join(", ")))
 }
 
 fn hook(root: &Path) -> Result<()> {

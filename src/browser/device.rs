@@ -1,7 +1,9 @@
 //! What the reader's device can do for a live tool: print, copy, tell the address.
 
 use super::page::window;
+use crate::domain::Date;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::ShareData;
 
 /// Whether the browser can print.
 pub fn can_print() -> bool {
@@ -28,6 +30,27 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
 pub fn address() -> String {
     let location = window().location();
     [location.origin().unwrap_or_default(), location.pathname().unwrap_or_default()].concat()
+}
+
+/// Whether the browser can hand a text to other apps.
+pub fn can_share() -> bool {
+    has(&window().navigator(), "share")
+}
+
+/// Hands a text to the app that the reader chooses. A reader who changes their mind chooses none.
+pub fn share(text: &str) {
+    let data = ShareData::new();
+    data.set_text(text);
+    let promise = window().navigator().share_with_data(&data);
+    spawn_local(async move {
+        let _ = JsFuture::from(promise).await;
+    });
+}
+
+/// The day on the reader's clock.
+pub fn today() -> Date {
+    let now = String::from(js_sys::Date::new_0().to_iso_string());
+    now.get(..10).and_then(Date::parse).unwrap_or(Date::EARLIEST)
 }
 
 fn has(object: &wasm_bindgen::JsValue, name: &str) -> bool {

@@ -70,6 +70,14 @@ pub fn keep_place() {
     }
 }
 
+/// Takes what stands behind `#` out of the address.
+pub fn drop_fragment() {
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&super::device::address()));
+    }
+}
+
 /// Listens to Back and Forward, and keeps the scroll place a moment after scrolling ends.
 pub fn listen() {
     let back = Closure::<dyn FnMut(PopStateEvent)>::new(|event: PopStateEvent| {

@@ -4,6 +4,7 @@
 
 mod device;
 mod filter;
+mod finder;
 mod fresh;
 mod history;
 mod mount;
@@ -11,7 +12,10 @@ mod navigate;
 mod page;
 mod review;
 mod slots;
+mod sum;
+mod take;
 mod tool;
+mod typed;
 mod visit;
 
 /// Starts the app on the page that is open.

@@ -3,7 +3,7 @@
 use super::page::{all, document, window};
 use super::slots::hide;
 use super::tool::{Tool, put_fieldset_back};
-use super::{filter, fresh, history, visit};
+use super::{filter, fresh, history, take, visit};
 use crate::counsel::Stage;
 use crate::view::tools::ToolData;
 use std::cell::RefCell;
@@ -11,7 +11,7 @@ use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, Event, HtmlInputElement, Response};
+use web_sys::{Element, Event, Response};
 
 /// Set after a panic.
 static STOPPED: AtomicBool = AtomicBool::new(false);
@@ -63,6 +63,7 @@ async fn mount(section: &Element) -> Option<()> {
     hide(section.query_selector(".failed").ok().flatten(), true);
     LIVE.with_borrow_mut(|live| live.push(Rc::clone(&tool)));
     history::keep_place();
+    take::open_shared(&tool);
     if section.has_attribute("data-wanted") && visit::stage(tool.id()) == Stage::Cover {
         tool.act("start", section);
     }
@@ -70,7 +71,8 @@ async fn mount(section: &Element) -> Option<()> {
     Some(())
 }
 
-async fn fetch(address: &str) -> Option<Vec<u8>> {
+/// Fetches a file; `None` on any failure.
+pub async fn fetch(address: &str) -> Option<Vec<u8>> {
     let response: Response = JsFuture::from(window().fetch_with_str(address)).await.ok()?.unchecked_into();
     if !response.ok() {
         return None;
@@ -89,13 +91,12 @@ pub fn listen() {
         }
     });
     let change = Closure::<dyn FnMut(Event)>::new(|event: Event| {
-        let input: Option<HtmlInputElement> = closest(&event, "input").and_then(|input| input.dyn_into().ok());
-        if let Some((tool, input)) = input.and_then(|input| Some((tool_of(&input)?, input))) {
+        if let Some((tool, input)) = closest(&event, "input,select").and_then(|input| Some((tool_of(&input)?, input))) {
             tool.changed(&input);
         }
     });
     let _ = document().add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
-    let _ = document().add_event_listener_with_callback("change", change.as_ref().unchecked_ref());
+    let _ = document().add_event_listener_with_callback("input", change.as_ref().unchecked_ref());
     click.forget();
     change.forget();
 }
@@ -141,11 +142,15 @@ pub fn has_stopped() -> bool {
     STOPPED.load(Ordering::Relaxed)
 }
 
+/// Does something with each live tool of the page.
+pub fn with_live(does: impl Fn(&Tool)) {
+    LIVE.with_borrow(Clone::clone).iter().for_each(|tool| does(tool));
+}
+
 /// The check and the stage that is on the screen, where it is not a cover.
 pub fn stage_shown() -> Option<(String, String)> {
-    let check = LIVE.with_borrow(|live| live.first().map(|tool| tool.id().to_string()))?;
-    let stage = visit::stage(&check);
-    (stage != Stage::Cover).then(|| (check, stage.name().to_string()))
+    let live: Vec<String> = LIVE.with_borrow(|live| live.iter().map(|tool| tool.id().to_string()).collect());
+    visit::last_of(&live).map(|(check, stage)| (check, stage.name().to_string()))
 }
 
 /// Back or Forward leads to that stage of a check: noted for the page that will be shown.

@@ -1,9 +1,9 @@
 //! The review of a live check, put together from its sheets: what the answers show, what to do next, what would change it, what was told.
 
-use super::device;
 use super::slots::{hide, put, say, slot, text_of};
 use super::tool::Tool;
-use crate::counsel::{Answers, RedFlag, review};
+use super::{finder, sum, take};
+use crate::counsel::{Answers, Outcome, RedFlag, review};
 use crate::words::{Arg, Isolation, Number, ids};
 use web_sys::Element;
 
@@ -49,6 +49,15 @@ pub fn fill(tool: &Tool, answers: &Answers) {
             explain(tool, &card, flag, answers);
         }
     }
+    match tool.data.check.outcome {
+        Outcome::Pathways => finder::fill(tool, answers),
+        Outcome::Sum => sum::fill(tool, answers),
+        Outcome::Signs | Outcome::Story => {}
+    }
+    for note in &found.notes {
+        tool.put("notes", &["note.", note].concat());
+    }
+    hide(slot(place, "notes").and_then(|list| list.parent_element()), found.notes.is_empty());
     for gap in &found.gaps {
         if let Some(card) = tool.put("gaps", "gap") {
             let _ = card.set_attribute("data-gap", &gap.id);
@@ -77,8 +86,7 @@ pub fn fill(tool: &Tool, answers: &Answers) {
         say(&line, "asked", &asked);
     }
 
-    hide(place.query_selector("[data-action=print]").ok().flatten(), !device::can_print());
-    hide(place.query_selector("[data-action=copy]").ok().flatten(), !device::can_copy());
+    take::fill(tool, answers);
 }
 
 fn contact<'a>(tool: &'a Tool, id: &str) -> &'a str {

@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 /// The slot of that name below an element.
 pub fn slot(within: &Element, name: &str) -> Option<Element> {
-    within.query_selector(&["[data-slot=", name, "]"].concat()).ok()?
+    within.query_selector(&["[data-slot='", name, "']"].concat()).ok()?
 }
 
 /// Puts a text into a slot.
@@ -35,9 +35,9 @@ pub fn text_of(within: &Element, selector: &str) -> String {
     within.query_selector(selector).ok().flatten().and_then(|found| found.text_content()).unwrap_or_default()
 }
 
-/// The inputs of a question.
+/// The inputs of a question that are ticked; those that are typed into have no value of their own.
 pub fn inputs(fieldset: &Element) -> impl Iterator<Item = HtmlInputElement> + use<> {
-    children_of(fieldset, "input").into_iter().filter_map(|input| input.dyn_into().ok())
+    children_of(fieldset, "input[value]").into_iter().filter_map(|input| input.dyn_into().ok())
 }
 
 /// Brings an element into view and gives it the focus.

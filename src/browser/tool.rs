@@ -2,12 +2,13 @@
 
 use super::history::{self, Entry};
 use super::slots::{go_to, hide, inputs, put, say, slot, text_of};
-use super::{device, review, visit};
+use super::{device, finder, review, take, typed, visit};
 use crate::counsel::answers::DONT_KNOW;
 use crate::counsel::ticks::tick;
-use crate::counsel::{Answer, Question, Stage, path, replay};
+use crate::counsel::{Answer, Kind, Question, Stage, path, replay};
 use crate::view::tools::ToolData;
 use crate::words::{Arg, Isolation, Number, ids};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 /// A tool of the page that is live.
@@ -38,23 +39,29 @@ impl Tool {
             let Some(fieldset) = self.fieldset(&question.id) else { continue };
             let answer = answers.get(&question.id);
             inputs(&fieldset).for_each(|input| input.set_checked(answer.is_some_and(|answer| answer.has(&input.value()))));
-        }
-    }
-
-    /// What was ticked on the worksheet counts as answered, where nothing was said yet.
-    pub fn take_over(&self) {
-        let said = visit::answers(&self.data.check);
-        for question in self.data.check.questions.iter().filter(|question| said.get(&question.id).is_none()) {
-            let ticked = self.ticked(&question.id);
-            if !ticked.is_empty() {
-                visit::set(&self.data.check, &question.id, answer(ticked));
+            if question.kind.is_typed() {
+                typed::write(&fieldset, answer, &self.data.words);
             }
         }
     }
 
-    fn ticked(&self, question: &str) -> Vec<String> {
-        let inputs = self.fieldset(question).into_iter().flat_map(|fieldset| inputs(&fieldset));
-        inputs.filter(HtmlInputElement::checked).map(|input| input.value()).collect()
+    /// What was ticked or typed on the worksheet counts as answered, where nothing was said yet.
+    pub fn take_over(&self) {
+        let said = visit::answers(&self.data.check);
+        for question in self.data.check.questions.iter().filter(|question| said.get(&question.id).is_none()) {
+            if let Ok(answer) = self.given(question)
+                && answer != Answer::Skipped
+            {
+                visit::set(&self.data.check, &question.id, answer);
+            }
+        }
+    }
+
+    /// What was ticked or typed; a fault is given as the word of its message.
+    fn given(&self, question: &Question) -> Result<Answer, &'static str> {
+        let Some(fieldset) = self.fieldset(&question.id) else { return Ok(Answer::Skipped) };
+        let ticked: Vec<_> = inputs(&fieldset).filter(HtmlInputElement::checked).map(|input| input.value()).collect();
+        if ticked.is_empty() { typed::read(&fieldset, question, &self.data.words) } else { Ok(answer(ticked)) }
     }
 
     /// Shows the stage at which the visit is.
@@ -97,6 +104,7 @@ impl Tool {
             let _ = progress.set_attribute("value", &at.to_string());
         }
         hide(self.button("dont-know"), question.choice(DONT_KNOW).is_none());
+        hide(slot(&self.place, "optional"), question.kind == Kind::Text);
         let _ = place.append_child(&fieldset);
         self.say_how_to_find_out(&fieldset);
     }
@@ -108,7 +116,8 @@ impl Tool {
         say(&self.place, "status", &how);
     }
 
-    fn button(&self, action: &str) -> Option<Element> {
+    /// The button of the tool's box that does that.
+    pub fn button(&self, action: &str) -> Option<Element> {
         self.place.query_selector(&["[data-action=", action, "]"].concat()).ok()?
     }
 
@@ -140,7 +149,7 @@ impl Tool {
         };
         match action {
             "start" => self.go(Stage::first(check, &visit::answers(check))),
-            "next" => self.answer(&asked, answer(self.ticked(&asked))),
+            "next" => self.next(&asked),
             "dont-know" => {
                 self.answer(&asked, Answer::one(DONT_KNOW));
                 self.tick_worksheet();
@@ -153,9 +162,32 @@ impl Tool {
                 self.tick_worksheet();
                 self.go(Stage::first(check, &visit::answers(check)));
             }
+            "compare" | "compared" => finder::compare(self, action == "compare"),
             "print" => device::print(),
-            "copy" => self.copy(),
+            "copy" => take::copy_talk(self),
+            "send" => device::share(&take::talk(self)),
+            "code" => take::show_code(self),
+            "share" => take::show_share(self),
+            "copy-link" => take::copy_link(self),
+            "wipe" => {
+                visit::wipe();
+                self.tick_worksheet();
+                self.go(Stage::Cover);
+            }
             _ => {}
+        }
+    }
+
+    /// Answers the question on the screen with what was ticked or typed; what is wrong with it is said, and nothing is lost.
+    fn next(&self, asked: &str) {
+        let Some(question) = self.data.check.question(asked) else { return };
+        match self.given(question) {
+            Ok(answer) => self.answer(asked, answer),
+            Err(fault) => {
+                let Some(fieldset) = self.fieldset(asked) else { return };
+                typed::fault(&fieldset, Some(fault), &self.data.words, question);
+                go_to(typed::field(&fieldset).map(Into::into));
+            }
         }
     }
 
@@ -165,28 +197,47 @@ impl Tool {
         self.go(Stage::after(check, &visit::answers(check), question));
     }
 
-    fn copy(&self) {
-        let words = &self.data.words;
-        let talk = words.say(&[self.id(), "-talk"].concat(), &[], Isolation::Off).unwrap_or_default();
-        let (done, failed) = (words.text(ids::REVIEW_COPIED), words.text(ids::REVIEW_COPY_FAILED));
-        let place = self.place.clone();
-        device::copy(&[&talk, "\n", &device::address()].concat(), move |copied| {
-            say(&place, "status", if copied { &done } else { &failed })
-        });
-    }
-
-    /// After a choice was ticked or taken away: those that do not go with it are put out. On the worksheet that is an answer; a question
-    /// that is asked is answered by Continue.
-    pub fn changed(&self, input: &HtmlInputElement) {
-        let Some(question) = self.data.check.question(&input.name()) else { return };
-        let Some(fieldset) = self.fieldset(&question.id) else { return };
-        let mut ticked: Vec<_> =
-            inputs(&fieldset).filter(|other| other.checked() && other.value() != input.value()).map(|other| other.value()).collect();
-        tick(question, &mut ticked, &input.value(), input.checked());
-        inputs(&fieldset).for_each(|input| input.set_checked(ticked.contains(&input.value())));
-        match self.place.contains(Some(&fieldset)) {
-            true => self.say_how_to_find_out(&fieldset),
-            false => visit::set(&self.data.check, &question.id, answer(ticked)),
+    /// With each choice that is ticked or taken away, and each sign that is typed: what does not go with it is put out. On the worksheet that
+    /// is an answer; a question that is asked is answered by Continue.
+    pub fn changed(&self, changed: &Element) {
+        if changed.closest("[data-slot=ways],[data-show]").ok().flatten().is_some() {
+            return finder::rearrange(self);
+        }
+        if changed.matches("[name=remind]").unwrap_or(false) {
+            return take::remind(self);
+        }
+        let asked =
+            changed.closest("fieldset").ok().flatten().and_then(|fieldset| Some((fieldset.get_attribute("data-question")?, fieldset)));
+        let Some((question, fieldset)) = asked.and_then(|(id, fieldset)| Some((self.data.check.question(&id)?, fieldset))) else { return };
+        match changed.dyn_ref::<HtmlInputElement>().filter(|input| input.has_attribute("value")) {
+            Some(input) => {
+                let others = inputs(&fieldset).filter(|other| other.checked() && other.value() != input.value());
+                let mut ticked: Vec<_> = others.map(|other| other.value()).collect();
+                tick(question, &mut ticked, &input.value(), input.checked());
+                inputs(&fieldset).for_each(|input| input.set_checked(ticked.contains(&input.value())));
+                if question.kind.is_typed() && !ticked.is_empty() {
+                    typed::write(&fieldset, None, &self.data.words);
+                }
+            }
+            None => inputs(&fieldset).for_each(|input| input.set_checked(false)),
+        }
+        let given = self.given(question);
+        let is_asked = self.place.contains(Some(&fieldset));
+        if question.kind.is_typed() {
+            // A question that is asked says what is wrong at Continue, and an amount waits for its currency.
+            let shown = given.as_ref().err().filter(|fault| !is_asked && **fault != "no-currency");
+            typed::fault(&fieldset, shown.copied(), &self.data.words, question);
+        }
+        match (is_asked, given) {
+            (true, given) => {
+                self.say_how_to_find_out(&fieldset);
+                if let Ok(given @ (Answer::Number(_) | Answer::Decimal(_) | Answer::Money(..))) = given {
+                    let said = typed::said(self, &fieldset, &given);
+                    say(&self.place, "status", &self.data.words.text_with(ids::TYPED_READ, &[("value", Arg::Text(&said))], Isolation::Off));
+                }
+            }
+            (false, Ok(given)) => visit::set(&self.data.check, &question.id, given),
+            (false, Err(_)) => {}
         }
     }
 
@@ -198,6 +249,9 @@ impl Tool {
     /// The words of an answer, as the worksheet has them; several choices one after another.
     pub fn answered(&self, question: &Question, given: &Answer) -> String {
         let Some(fieldset) = self.fieldset(&question.id) else { return String::new() };
+        if !matches!(given, Answer::Skipped | Answer::Choices(_)) {
+            return typed::said(self, &fieldset, given);
+        }
         let label = |choice: &str| inputs(&fieldset).find(|input| input.value() == choice)?.closest("label").ok()?;
         let said: Vec<_> = given.choices().filter_map(label).map(|label| text_of(&label, "[data-answer]")).collect();
         if said.is_empty() { self.data.words.text(ids::REVIEW_TOLD_NOTHING) } else { said.join(" · ") }

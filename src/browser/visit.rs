@@ -45,9 +45,18 @@ pub fn stage(check: &str) -> Stage {
     VISIT.with_borrow(|visit| visit.stages.iter().find(|(of, _)| of == check).map(|(_, stage)| stage.clone()).unwrap_or_default())
 }
 
-/// Notes where in that check the person is.
+/// The check among these in which the person went on last, with its stage; none where all show their covers.
+pub fn last_of(checks: &[String]) -> Option<(String, Stage)> {
+    let is_open = |(check, stage): &&(String, Stage)| checks.contains(check) && *stage != Stage::Cover;
+    VISIT.with_borrow(|visit| visit.stages.iter().rev().find(is_open).cloned())
+}
+
+/// Notes where in that check the person is. The check in which they went on last stands last.
 pub fn at(check: &str, stage: Stage) {
     VISIT.with_borrow_mut(|visit| {
+        if visit.stages.iter().any(|(of, known)| of == check && *known == stage) {
+            return;
+        }
         visit.stages.retain(|(of, _)| of != check);
         visit.stages.push((check.to_string(), stage));
     });

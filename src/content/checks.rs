@@ -5,8 +5,8 @@ use super::files::{self, File};
 use super::problem::ProblemKind;
 use super::report::Report;
 use super::toml_file;
-use crate::counsel::Check;
 use crate::counsel::soundness::{Part, check_soundness};
+use crate::counsel::{Check, Outcome};
 use serde::Deserialize;
 use std::path::Path;
 use toml::Spanned;
@@ -68,11 +68,14 @@ fn read(file: File, report: &Report) -> Loaded {
         let before = report.len();
         let id = part(&table, table.value("id"));
         let version = part(&table, table.value("version"));
+        let outcome = table.optional_value("outcome").map_or(Some(Outcome::default()), |outcome| part(&table, Some(outcome)));
+        let folded = table.optional_flag("folded").unwrap_or_default();
         let first = part(&table, table.value("first"));
         let axes = list(&table, "axis", Part::Axis, &mut parts);
         let questions = list(&table, "question", Part::Question, &mut parts);
         let indicators = list(&table, "indicator", Part::Indicator, &mut parts);
         let levels = list(&table, "level", Part::Level, &mut parts);
+        let notes = list(&table, "note", Part::Note, &mut parts);
         let steps = list(&table, "step", Part::Step, &mut parts);
         let referrals = list(&table, "referral", Part::Referral, &mut parts);
         let convert = part(&table, table.value("convert"));
@@ -80,8 +83,9 @@ fn read(file: File, report: &Report) -> Loaded {
         parts.extend(base.map(|base| (Part::Base, table.line_at(base.span().start))));
         let base = part(&table, base);
         table.close();
-        let (id, version, first, convert, base) = (id?, version?, first?, convert?, base?);
-        let check = Check { id, version, first, axes, questions, indicators, levels, convert, steps, referrals, base };
+        let (id, version, outcome, first, convert, base) = (id?, version?, outcome?, first?, convert?, base?);
+        let check =
+            Check { id, version, outcome, folded, first, axes, questions, indicators, levels, convert, notes, steps, referrals, base };
         (report.len() == before).then_some(check)
     });
     Loaded { check: check.flatten(), file, parts }

@@ -75,7 +75,7 @@ pub fn check(known: &Known<'_>, tree: &Tree, countries: &Countries, checks: &[Lo
         for (id, line) in &page.body.contacts {
             add(*line, known.contact(id));
         }
-        for (id, line) in page.body.tool.iter() {
+        for (id, line) in &page.body.tools {
             add(*line, known.check(id));
         }
         for (target, line) in &page.body.links {
@@ -107,6 +107,14 @@ fn check_one(known: &Known<'_>, loaded: &Loaded, check: &Check, report: &Report)
         for id in &indicator.referral {
             add(Part::Indicator(at), id, known.contact(id));
         }
+    }
+    for (at, question) in check.questions.iter().enumerate() {
+        for key in question.citation.iter() {
+            add(Part::Question(at), key, known.work(key));
+        }
+    }
+    for (at, note) in check.notes.iter().enumerate() {
+        add(Part::Note(at), &note.citation, known.work(&note.citation));
     }
     for (at, level) in check.levels.iter().enumerate() {
         for key in level.citation.iter() {

@@ -23,8 +23,8 @@ pub struct Body {
     pub links: Vec<(Target, usize)>,
     /// The contacts it names, with their lines.
     pub contacts: Vec<(String, usize)>,
-    /// The check whose tool stands on it, with its line.
-    pub tool: Option<(String, usize)>,
+    /// The checks whose tools stand on it, each with its line.
+    pub tools: Vec<(String, usize)>,
     /// Its directives as they are written, with their lines.
     pub directives: Vec<(String, usize)>,
 }
@@ -55,9 +55,9 @@ pub fn read(file: &File, at: usize, title: &str, lang: &str, report: &Report) ->
             }
             Piece::Tool { check, line } => {
                 body.directives.push((["tool ", &check].concat(), line));
-                match &body.tool {
+                match body.tools.iter().find(|(known, _)| *known == check) {
                     Some((_, first)) => report.add(&file.path, line, ProblemKind::SecondTool(*first)),
-                    None => body.tool = Some((check.clone(), line)),
+                    None => body.tools.push((check.clone(), line)),
                 }
                 Block::Tool(check)
             }

@@ -257,8 +257,8 @@ pub enum ProblemKind {
     /// An end without a box.
     #[error("no box is open here; take this ::: away, or open a box with one of ::: note, care, danger, good, next")]
     StrayEnd,
-    /// Two tools on one page.
-    #[error("the page has a tool already, on line {0}; a page has at most one")]
+    /// The same tool twice on one page.
+    #[error("the page has this tool already, on line {0}; take one away")]
     SecondTool(usize),
     /// The box *Do next* without one to three steps.
     #[error("the box \"next\" is one numbered list of one to three steps and nothing else; write 1. … 2. … 3. …")]

@@ -23,6 +23,7 @@ impl fmt::Display for Words<'_> {
                     Missing::Level => ("this names the level", "name a level of this check"),
                     Missing::Gap => ("this names the gap", "name the gap of a question"),
                     Missing::Axis => ("this names the axis", "add it as [[axis]]"),
+                    Missing::Scale => ("this names the scale", "write \"education\", or the code of a language (ISO 639-1)"),
                 };
                 write!(f, "{what} \"{id}\", which does not exist; {}", suggest(id, known, otherwise))
             }
@@ -39,6 +40,17 @@ impl fmt::Display for Words<'_> {
                 write!(f, "these questions lead in a circle: {}; let one of them lead on", way.join(" → ") + " → " + id)
             }
             UnsoundKind::NoChoices => write!(f, "the question \"{id}\" has no choices; add some"),
+            UnsoundKind::ChoiceDoesNotFit => {
+                write!(
+                    f,
+                    "the choice \"{id}\" does not fit its question; a text has none, an answer that is typed only dont-know and prefer-not"
+                )
+            }
+            UnsoundKind::NoPeriod => {
+                write!(f, "the amount \"{id}\" has no period; write per = \"month\", \"year\", \"hour\" or \"once\"")
+            }
+            UnsoundKind::NoScales => write!(f, "the question \"{id}\" has no scale; write scales = [\"education\", \"en\"]"),
+            UnsoundKind::EmptyRange => write!(f, "no number fits \"{id}\"; let least be at most as great as most"),
             UnsoundKind::AxisWithoutQuestion => {
                 write!(f, "no question looks at the axis \"{id}\"; write axis = \"{id}\" at a question, or take the axis away")
             }

@@ -1,7 +1,7 @@
 //! The types of a questionnaire: routing and rules as data, ids only; read from `content/checks/*.toml`, sent to the browser as it is.
 
 use super::answers::{DONT_KNOW, PREFER_NOT};
-use super::{Answer, Condition, Trigger};
+use super::{Answer, Condition, Per, Trigger};
 use crate::domain::Indicator;
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +16,12 @@ pub struct Check {
     pub id: String,
     /// Raised when questions or choices change; shared answers carry it.
     pub version: u16,
+    /// What its review shows beside signs and gaps.
+    #[serde(default)]
+    pub outcome: Outcome,
+    /// Whether its worksheet stands folded, since its page says the same in plain links.
+    #[serde(default)]
+    pub folded: bool,
     /// The question that comes first.
     pub first: String,
     /// The sides of a plan that a review looks at one by one; none where the check has a level alone.
@@ -32,6 +38,9 @@ pub struct Check {
     pub levels: Vec<Level>,
     /// What small signs and unknown answers add up to.
     pub convert: Convert,
+    /// Facts to show beside the result: those that apply, in this order.
+    #[serde(rename = "note", default)]
+    pub notes: Vec<Note>,
     /// What to do next: the first three that apply, in this order.
     #[serde(rename = "step")]
     pub steps: Vec<Step>,
@@ -50,18 +59,53 @@ pub struct Axis {
     pub id: String,
 }
 
+/// What the review of a check shows beside signs and gaps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Nothing more.
+    #[default]
+    Signs,
+    /// How each legal way stands.
+    Pathways,
+    /// What the plan costs, and when it would pay.
+    Sum,
+    /// The end of a made-up story: nothing that was chosen is a sign.
+    Story,
+}
+
 /// How a question is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// One choice.
+    #[default]
     One,
     /// Several choices, except those that stand alone.
     Several,
+    /// Not at all: it is a text to read.
+    Text,
+    /// A whole number, typed in.
+    Number,
+    /// A number with up to four digits after the point, typed in.
+    Decimal,
+    /// An amount and its currency.
+    Money,
+    /// A level on each of its scales.
+    Levels,
+    /// A day of the Gregorian calendar.
+    Day,
+}
+
+impl Kind {
+    /// Whether the answer is typed or picked; choices then only say that it is unknown.
+    pub fn is_typed(self) -> bool {
+        matches!(self, Kind::Number | Kind::Decimal | Kind::Money | Kind::Levels | Kind::Day)
+    }
 }
 
 /// A question. Its words are the message `{check}-{id}` and its attributes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// ASCII, stable, never reused.
@@ -86,14 +130,36 @@ pub struct Question {
     /// What is open after "I don't know", and after a choice with `gap`.
     #[serde(default)]
     pub gap: Option<String>,
+    /// The least that a number may be.
+    #[serde(default)]
+    pub least: Option<u32>,
+    /// The most that a number may be.
+    #[serde(default)]
+    pub most: Option<u32>,
+    /// For how long an amount is paid.
+    #[serde(default)]
+    pub per: Option<Per>,
+    /// The question for the country whose currency an amount is probably in.
+    #[serde(default)]
+    pub currency_of: Option<String>,
+    /// The scales on which levels are asked.
+    #[serde(default)]
+    pub scales: Vec<String>,
+    /// Signs that a number or an amount above zero raises.
+    #[serde(default)]
+    pub raises: Vec<String>,
+    /// The work behind a text.
+    #[serde(default)]
+    pub citation: Option<String>,
     /// What comes after it.
     pub next: Next,
     /// The choices, in the order in which they are shown.
+    #[serde(default)]
     pub choices: Vec<Choice>,
 }
 
 /// What comes after a question: one target, or the first edge whose condition is met.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Next(pub Vec<Edge>);
 
 /// A way on from a question.
@@ -177,6 +243,19 @@ pub struct Convert {
     pub unknown: u8,
 }
 
+/// A fact that fits what was told; its words are `{check}-note-{id}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    /// ASCII.
+    pub id: String,
+    /// When it applies; none always does.
+    #[serde(default)]
+    pub when: Option<Trigger>,
+    /// The work that says it: a key of the library.
+    pub citation: String,
+}
+
 /// Something to do next; its words are `{check}-step-{id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -231,7 +310,9 @@ impl Check {
     /// Every work that a review of this check can cite.
     pub fn citations(&self) -> impl Iterator<Item = &str> {
         let levels = self.levels.iter().filter_map(|level| level.citation.as_deref());
-        self.indicators.iter().map(|indicator| indicator.citation.as_str()).chain(levels)
+        let notes = self.notes.iter().map(|note| note.citation.as_str());
+        let texts = self.questions.iter().filter_map(|question| question.citation.as_deref());
+        self.indicators.iter().map(|indicator| indicator.citation.as_str()).chain(levels).chain(texts).chain(notes)
     }
 }
 
@@ -239,6 +320,13 @@ impl Question {
     /// The choice of that id.
     pub fn choice(&self, id: &str) -> Option<&Choice> {
         self.choices.iter().find(|choice| choice.id == id)
+    }
+
+    /// The signs that an answer raises.
+    pub fn raised<'a>(&'a self, answer: &Answer) -> Vec<&'a String> {
+        let above_zero = matches!(answer, Answer::Number(1..) | Answer::Decimal(1..) | Answer::Money(1.., ..));
+        let chosen = self.choices.iter().filter(|choice| answer.has(&choice.id)).flat_map(|choice| &choice.raises);
+        chosen.chain(self.raises.iter().filter(|_| above_zero)).collect()
     }
 
     /// Whether that answer leaves its gap open: "I don't know", or a choice that says so.

@@ -32,6 +32,16 @@ pub enum Per {
     Once,
 }
 
+impl Per {
+    /// The words in data, and in the message that says an amount.
+    pub const WORDS: [(&'static str, Per); 4] = [("hour", Per::Hour), ("month", Per::Month), ("year", Per::Year), ("once", Per::Once)];
+
+    /// The word in data.
+    pub fn as_str(self) -> &'static str {
+        Per::WORDS.iter().find(|(_, per)| *per == self).map_or("", |(word, _)| word)
+    }
+}
+
 /// A condition on answers: a closed set, without free code. docs/data.md says how it is written in a pathway.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -118,6 +128,19 @@ impl Condition {
             Condition::Level(_) => vec![(LEVEL, None)],
             Condition::Points { of, .. } => of.iter().flat_map(|part| part.when.mentions()).collect(),
             Condition::Before(_) | Condition::After(_) | Condition::Ask(_) => Vec::new(),
+        }
+    }
+}
+
+impl Condition {
+    /// Every id of what only the authority can say.
+    pub fn asks(&self) -> Vec<&str> {
+        match self {
+            Condition::Ask(id) => vec![id],
+            Condition::All(parts) | Condition::Any(parts) => parts.iter().flat_map(Condition::asks).collect(),
+            Condition::Not(part) => part.asks(),
+            Condition::Points { of, .. } => of.iter().flat_map(|part| part.when.asks()).collect(),
+            _ => Vec::new(),
         }
     }
 }

@@ -59,7 +59,7 @@ pub const FACTS: [Fact; 19] = [
     Fact { id: "relative", kind: FactKind::Choice(&["spouse", "partner", "child", "parent", "sibling", "other"]) },
     Fact { id: "relative-status", kind: FactKind::Choice(&["citizen", "permanent", "worker", "student", "refugee", "subsidiary"]) },
     Fact { id: "clean-record", kind: YES },
-    Fact { id: "danger", kind: YES },
+    Fact { id: "danger-home", kind: YES },
     Fact { id: "selected", kind: YES },
     Fact { id: "asylum-pending", kind: YES },
     Fact { id: "place", kind: FactKind::Choice(&["inside", "outside"]) },

@@ -12,6 +12,8 @@
 //! contradiction             finds conditions that can never hold
 //! Answers                   what a person said; never stored here
 //! Path, Stage               the questions on the way, and where on it a person is: computed by replaying the answers
+//! openness                  how each legal way stands for the answers
+//! sum                       what a plan costs, and when it would have paid for itself
 //! Review                    red flags, gaps, level, steps, contacts: never a score or a verdict
 //! Standing                  how one side of a plan (Axis) looks: sound so far, to clear up, stop, not known
 //! ```
@@ -26,17 +28,25 @@ pub mod contradiction;
 pub mod fact;
 #[cfg(feature = "ssr")]
 pub mod nationality;
+pub mod openness;
 pub mod packed;
 pub mod path;
 pub mod pathway_rule;
 pub mod review;
+pub mod share;
+pub mod sort;
 #[cfg(feature = "ssr")]
 pub mod soundness;
+pub mod sum;
 pub mod ticks;
+#[cfg(feature = "ssr")]
+mod unsound;
+#[cfg(feature = "ssr")]
+mod walk;
 
 pub use answers::{Answer, Answers};
 pub use axes::{AxisState, Standing};
-pub use check::{Axis, Base, Check, Choice, Convert, Edge, Kind, Level, Next, Question, Referral, Step};
+pub use check::{Axis, Base, Check, Choice, Convert, Edge, Kind, Level, Next, Note, Outcome, Question, Referral, Step};
 pub use condition::{Condition, Known, Per, Points, Trigger};
 pub use path::{Path, Stage, replay};
 pub use pathway_rule::PathwayRule;

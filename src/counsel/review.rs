@@ -2,7 +2,8 @@
 
 use super::answers::DONT_KNOW;
 use super::axes::{self, AxisState};
-use super::{Answer, Answers, Check, Known, Question, Trigger, replay};
+use super::sort::sort;
+use super::{Answer, Answers, Check, Kind, Known, Question, Trigger, replay};
 
 /// At most so many next steps are shown: more are not read.
 const STEPS_SHOWN: usize = 3;
@@ -59,6 +60,8 @@ pub struct Review {
     pub axes: Vec<AxisState>,
     /// Questions whose answers, if they changed, would change the result: those behind flags and gaps.
     pub change: Vec<String>,
+    /// Ids of the facts that fit.
+    pub notes: Vec<String>,
     /// Ids of the steps to take next, at most three.
     pub next: Vec<String>,
     /// Ids of the contacts, the featured one first. The set only grows with answers.
@@ -82,12 +85,17 @@ pub fn review(check: &Check, answers: &Answers) -> Review {
     let mut result = Review {
         protection: is_protection_first(check, answers),
         child: on_path.iter().any(|(question, answer)| question.choices.iter().any(|choice| choice.child && answer.has(&choice.id))),
-        told: on_path.iter().map(|(question, answer)| Told { question: question.id.clone(), answer: (*answer).clone() }).collect(),
+        told: on_path
+            .iter()
+            .filter(|(question, _)| question.kind != Kind::Text)
+            .map(|(question, answer)| Told { question: question.id.clone(), answer: (*answer).clone() })
+            .collect(),
         level: level(check, &red_flags, unknown),
         change: on_path.iter().map(|(question, _)| question.id.clone()).filter(behind).collect(),
         axes: axes::states(check, answers, &red_flags),
         red_flags,
         gaps,
+        notes: Vec::new(),
         next: Vec::new(),
         contacts: Vec::new(),
     };
@@ -96,9 +104,11 @@ pub fn review(check: &Check, answers: &Answers) -> Review {
     on_path.iter().for_each(|(question, answer)| said.set(&question.id, (*answer).clone()));
     let holds = |when: &Option<Trigger>, answers: &Answers| when.as_ref().is_none_or(|trigger| applies(trigger, check, &result, answers));
     let next = check.steps.iter().filter(|step| holds(&step.when, &said)).take(STEPS_SHOWN).map(|step| step.id.clone()).collect();
+    let notes = check.notes.iter().filter(|note| holds(&note.when, &said)).map(|note| note.id.clone()).collect();
     let led = check.referrals.iter().filter(|referral| holds(&referral.when, answers)).map(|referral| &referral.contact);
     let of_flags = result.red_flags.iter().filter_map(|flag| check.indicator(&flag.id)).flat_map(|indicator| &indicator.referral);
     let contacts = unique(led.chain(&check.base.contacts).chain(of_flags));
+    result.notes = notes;
     result.next = next;
     result.contacts = contacts;
     result
@@ -117,7 +127,7 @@ fn is_protection_first(check: &Check, answers: &Answers) -> bool {
 fn raise(check: &Check, on_path: &[(&Question, &Answer)]) -> Vec<RedFlag> {
     let mut flags: Vec<RedFlag> = Vec::new();
     for (question, answer) in on_path {
-        for id in question.choices.iter().filter(|choice| answer.has(&choice.id)).flat_map(|choice| &choice.raises) {
+        for id in question.raised(answer) {
             if let Some(flag) = flags.iter_mut().find(|flag| flag.id == *id) {
                 flag.because.push(question.id.clone());
             } else if let Some(indicator) = check.indicator(id) {
@@ -130,7 +140,7 @@ fn raise(check: &Check, on_path: &[(&Question, &Answer)]) -> Vec<RedFlag> {
             }
         }
     }
-    flags.sort_by_key(|flag| std::cmp::Reverse(flag.severity));
+    sort(&mut flags, |flag| std::cmp::Reverse(flag.severity));
     flags
 }
 

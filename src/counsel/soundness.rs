@@ -1,109 +1,16 @@
 //! Whether a questionnaire holds together: every route ends, every id is known, protection is asked first; used by the content check.
 
+use super::answers::{DONT_KNOW, PREFER_NOT};
 use super::check::REVIEW;
-use super::{Check, Condition, Question, Trigger};
+use super::fact::scale;
+use super::walk::Walk;
+use super::{Check, Condition, Kind, Question, Trigger};
 use std::collections::{BTreeMap, BTreeSet};
+
+pub use super::unsound::{Missing, Part, Unsound, UnsoundKind};
 
 /// The severities an indicator can have.
 const SEVERITIES: std::ops::RangeInclusive<u8> = 1..=3;
-
-/// A part of a check, by its place in the list of its kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// The check as a whole.
-    Check,
-    /// That question.
-    Question(usize),
-    /// That axis.
-    Axis(usize),
-    /// That sign.
-    Indicator(usize),
-    /// That level.
-    Level(usize),
-    /// That step.
-    Step(usize),
-    /// That referral.
-    Referral(usize),
-    /// The contacts that are always in the set.
-    Base,
-}
-
-/// A defect of a check.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unsound {
-    /// In which part it stands.
-    pub part: Part,
-    /// The id in that part that it concerns.
-    pub id: String,
-    /// What is wrong.
-    pub kind: UnsoundKind,
-}
-
-/// Something that a check names and does not have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Missing {
-    /// A question, or `review`.
-    Target,
-    /// A question in a condition.
-    Question,
-    /// A choice of the question.
-    Choice,
-    /// An indicator.
-    Indicator,
-    /// A level.
-    Level,
-    /// A gap.
-    Gap,
-    /// An axis.
-    Axis,
-}
-
-/// What is wrong with a check. `Unsound` has the id that it concerns.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum UnsoundKind {
-    /// The id is not ASCII in lower case, digits and hyphens.
-    BadId,
-    /// The id stands twice in its list.
-    DuplicateId,
-    /// The id is a word with a meaning of its own.
-    ReservedId,
-    /// The id names nothing; here is what there is.
-    Names(Missing, Vec<String>),
-    /// No route leads to the question.
-    Unreachable,
-    /// The question has no edge without a condition, so answers can lead into nothing.
-    DeadEnd,
-    /// The edge stands after one that always holds.
-    EdgeNeverTaken,
-    /// These questions lead back to the first of them.
-    Cycle(Vec<String>),
-    /// The question has no choices.
-    NoChoices,
-    /// No question looks at the axis.
-    AxisWithoutQuestion,
-    /// The choice opens a gap, and its question names none.
-    GapWithoutName,
-    /// No choice raises the indicator.
-    NeverRaised,
-    /// The severity is not one of 1, 2 and 3.
-    BadSeverity(u8),
-    /// The indicator has nobody to ask.
-    NoReferral,
-    /// The last level needs signs.
-    LastLevelNeeds,
-    /// A level that is not the last needs nothing, so those below it are never reached.
-    LevelNeedsNothing,
-    /// There is no level.
-    NoLevel,
-    /// No question, or more than one, has `protection_unless`.
-    ProtectionQuestions(usize),
-    /// The question with `protection_unless` does not come first.
-    ProtectionNotFirst,
-    /// The contact leaves the set when an answer is added, since it is not in the base.
-    NotInBase,
-    /// A number that signs are divided by is zero.
-    ConvertsByZero,
-}
 
 /// Every defect of a check, in the order of its parts.
 pub fn check_soundness(check: &Check) -> Vec<Unsound> {
@@ -136,6 +43,7 @@ impl Finder<'_> {
         self.unique(check.axes.iter().enumerate().map(|(at, axis)| (Part::Axis(at), axis.id.as_str())));
         self.unique(check.indicators.iter().enumerate().map(|(at, indicator)| (Part::Indicator(at), indicator.id.as_str())));
         self.unique(check.levels.iter().enumerate().map(|(at, level)| (Part::Level(at), level.id.as_str())));
+        self.unique(check.notes.iter().enumerate().map(|(at, note)| (Part::Note(at), note.id.as_str())));
         self.unique(check.steps.iter().enumerate().map(|(at, step)| (Part::Step(at), step.id.as_str())));
         for (at, question) in check.questions.iter().enumerate() {
             self.unique(question.choices.iter().map(|choice| (Part::Question(at), choice.id.as_str())));
@@ -162,18 +70,45 @@ impl Finder<'_> {
         let check = self.check;
         for (at, question) in check.questions.iter().enumerate() {
             let part = Part::Question(at);
-            if question.choices.is_empty() {
-                self.add(part, &question.id, UnsoundKind::NoChoices);
-            }
+            self.form(part, question);
             for choice in question.alone.iter().chain(&question.protection_unless) {
                 self.choice(part, question, choice);
             }
-            for id in question.choices.iter().flat_map(|choice| &choice.raises).filter(|id| check.indicator(id).is_none()) {
+            for id in raises(question).filter(|id| check.indicator(id).is_none()) {
                 self.missing(part, id, Missing::Indicator, check.indicators.iter().map(|indicator| &indicator.id));
             }
             for condition in question.next.0.iter().filter_map(|edge| edge.when.as_ref()) {
                 self.condition(part, condition);
             }
+        }
+    }
+
+    /// What the kind of a question asks for.
+    fn form(&mut self, part: Part, question: &Question) {
+        let unknown = |id: &str| id == DONT_KNOW || id == PREFER_NOT;
+        match question.kind {
+            Kind::One | Kind::Several if question.choices.is_empty() => self.add(part, &question.id, UnsoundKind::NoChoices),
+            Kind::One | Kind::Several => {}
+            kind => {
+                for choice in question.choices.iter().filter(|choice| kind == Kind::Text || !unknown(&choice.id)) {
+                    self.add(part, &choice.id, UnsoundKind::ChoiceDoesNotFit);
+                }
+            }
+        }
+        if question.kind == Kind::Money && question.per.is_none() {
+            self.add(part, &question.id, UnsoundKind::NoPeriod);
+        }
+        if question.kind == Kind::Levels && question.scales.is_empty() {
+            self.add(part, &question.id, UnsoundKind::NoScales);
+        }
+        for id in question.scales.iter().filter(|id| scale(id).is_none()) {
+            self.missing(part, id, Missing::Scale, std::iter::empty());
+        }
+        if question.least.zip(question.most).is_some_and(|(least, most)| least > most) {
+            self.add(part, &question.id, UnsoundKind::EmptyRange);
+        }
+        if let Some(asked) = question.currency_of.as_deref().filter(|asked| self.check.question(asked).is_none()) {
+            self.missing(part, asked, Missing::Question, self.check.questions.iter().map(|question| &question.id));
         }
     }
 
@@ -243,8 +178,7 @@ impl Finder<'_> {
 
     fn indicators(&mut self) {
         let check = self.check;
-        let raised: BTreeSet<&String> =
-            check.questions.iter().flat_map(|question| &question.choices).flat_map(|choice| &choice.raises).collect();
+        let raised: BTreeSet<&String> = check.questions.iter().flat_map(raises).collect();
         for (at, indicator) in check.indicators.iter().enumerate() {
             let part = Part::Indicator(at);
             if !raised.contains(&indicator.id) {
@@ -282,6 +216,9 @@ impl Finder<'_> {
 
     fn triggers(&mut self) {
         let check = self.check;
+        for (at, note) in check.notes.iter().enumerate() {
+            self.trigger(Part::Note(at), note.when.as_ref());
+        }
         for (at, step) in check.steps.iter().enumerate() {
             self.trigger(Part::Step(at), step.when.as_ref());
         }
@@ -340,39 +277,14 @@ impl Finder<'_> {
     }
 }
 
+/// All signs that a question can raise.
+fn raises(question: &Question) -> impl Iterator<Item = &String> {
+    question.choices.iter().flat_map(|choice| &choice.raises).chain(&question.raises)
+}
+
 /// Whether it is an id: ASCII in lower case, digits and hyphens, starting with a letter.
 pub fn is_id(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_lowercase())
         && !text.ends_with('-')
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-}
-
-/// A walk along all edges, whatever their conditions.
-struct Walk<'a> {
-    check: &'a Check,
-    /// The questions met, and whether all ways on from them were walked.
-    done: BTreeMap<&'a str, bool>,
-    way: Vec<&'a str>,
-    cycles: Vec<Vec<String>>,
-}
-
-impl<'a> Walk<'a> {
-    fn visit(&mut self, id: &str) {
-        let Some(question) = self.check.question(id) else { return };
-        match self.done.get(question.id.as_str()) {
-            Some(true) => return,
-            Some(false) => {
-                let from = self.way.iter().position(|passed| *passed == id).unwrap_or_default();
-                return self.cycles.push(self.way.iter().skip(from).map(|id| id.to_string()).collect());
-            }
-            None => {}
-        }
-        self.done.insert(&question.id, false);
-        self.way.push(&question.id);
-        for edge in &question.next.0 {
-            self.visit(&edge.to);
-        }
-        self.way.pop();
-        self.done.insert(&question.id, true);
-    }
 }

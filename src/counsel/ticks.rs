@@ -9,7 +9,7 @@ pub fn tick(question: &Question, ticked: &mut Vec<String>, choice: &str, on: boo
         ticked.retain(|other| other != choice);
         return;
     }
-    if question.kind == Kind::One || stands_alone(choice) {
+    if question.kind != Kind::Several || stands_alone(choice) {
         ticked.clear();
     } else {
         ticked.retain(|other| other != choice && !stands_alone(other));
@@ -19,22 +19,10 @@ pub fn tick(question: &Question, ticked: &mut Vec<String>, choice: &str, on: boo
 
 #[cfg(test)]
 mod tests {
-    use super::super::check::Next;
     use super::*;
 
     fn after(kind: Kind, ticks: &[(&str, bool)]) -> Vec<String> {
-        let question = Question {
-            id: "q".into(),
-            kind,
-            axis: None,
-            shared: false,
-            protection_unless: None,
-            alone: vec!["no".into()],
-            unknown_counts: false,
-            gap: None,
-            next: Next(Vec::new()),
-            choices: Vec::new(),
-        };
+        let question = Question { id: "q".into(), kind, alone: vec!["no".into()], ..Question::default() };
         let mut ticked = Vec::new();
         for (choice, on) in ticks {
             tick(&question, &mut ticked, choice, *on);

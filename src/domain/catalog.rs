@@ -51,6 +51,6 @@ impl Catalog {
 
     /// The page on which the tool of that check stands.
     pub fn page_of_tool(&self, check: &str) -> Option<&Page> {
-        self.pages.iter().find(|page| page.tool() == Some(check))
+        self.pages.iter().find(|page| page.tools().any(|tool| tool == check))
     }
 }

@@ -40,6 +40,27 @@ impl Date {
         };
         (1..=last).contains(&day).then_some(Date { year, month, day })
     }
+
+    /// The day so many days later, or earlier. Nothing comes before the year 1 or after 9999.
+    pub fn plus(self, days: i32) -> Date {
+        let (mut date, step) = (self, days.signum());
+        for _ in 0..days.unsigned_abs() {
+            date = if step > 0 { date.next() } else { date.previous() }.unwrap_or(date);
+        }
+        date
+    }
+
+    fn next(self) -> Option<Date> {
+        let Date { year, month, day } = self;
+        Date::new(year, month, day + 1).or(Date::new(year, month + 1, 1)).or(Date::new(year + 1, 1, 1)).filter(|date| date.year <= 9999)
+    }
+
+    fn previous(self) -> Option<Date> {
+        let Date { year, month, day } = self;
+        let last_of = |year, month| (28..=31).rev().find_map(|day| Date::new(year, month, day));
+        let before = (day > 1).then(|| Date::new(year, month, day - 1)).flatten();
+        before.or_else(|| last_of(year, month - 1)).or_else(|| last_of(year - 1, 12)).filter(|date| date.year >= 1)
+    }
 }
 
 impl fmt::Display for Date {
@@ -66,6 +87,22 @@ mod tests {
             ("soon", false),
         ] {
             assert_eq!(Date::parse(text).is_some(), valid, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_are_counted_over_the_ends_of_months_and_years() {
+        let day = |text| Date::parse(text).unwrap();
+        for (from, days, to) in [
+            ("2026-11-24", 7, "2026-12-01"),
+            ("2026-12-30", 3, "2027-01-02"),
+            ("2028-02-28", 2, "2028-03-01"),
+            ("2027-03-01", -14, "2027-02-15"),
+            ("2027-01-05", -14, "2026-12-22"),
+            ("2028-03-01", -1, "2028-02-29"),
+            ("9999-12-31", 1, "9999-12-31"),
+        ] {
+            assert_eq!(day(from).plus(days), day(to), "{from} and {days}");
         }
     }
 

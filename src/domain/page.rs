@@ -94,9 +94,9 @@ pub struct Page {
 }
 
 impl Page {
-    /// The check whose tool stands on this page, if any.
-    pub fn tool(&self) -> Option<&str> {
-        self.blocks.iter().find_map(|block| match block {
+    /// The checks whose tools stand on this page.
+    pub fn tools(&self) -> impl Iterator<Item = &str> {
+        self.blocks.iter().filter_map(|block| match block {
             Block::Tool(check) => Some(check.as_str()),
             _ => None,
         })

@@ -1,61 +1,19 @@
-//! One run of the engine from the command line: answers as TOML in, the review as JSON out.
+//! One run of the engine from the command line: the review as JSON.
 
-use crate::counsel::{Answer, Answers, Check, Kind, Review, review};
+use crate::counsel::answers::DECIMAL_PARTS;
+use crate::counsel::fact::scale;
+use crate::counsel::openness::find;
+use crate::counsel::sum::{Repay, Unsummed, sum};
+use crate::counsel::{Answer, Answers, Check, Outcome, PathwayRule, Review, review};
 use crate::domain::Date;
 use crate::view::phrase::word_if;
 use crate::words::Words;
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
-
-/// Reads answers such as `paid-fee = "yes"` and `contract = ["cannot-read", "second"]`.
-///
-/// # Errors
-/// Every answer that the check does not know, naming what it knows.
-pub fn parse_answers(check: &Check, text: &str) -> Result<Answers, Vec<String>> {
-    let table: toml::Table = text.parse().map_err(|error: toml::de::Error| vec![error.to_string()])?;
-    let mut answers = Answers::default();
-    let mut faults = Vec::new();
-    for (id, value) in &table {
-        let Some(question) = check.question(id) else {
-            let known: Vec<_> = check.questions.iter().map(|question| question.id.as_str()).collect();
-            faults.push(format!("unknown question `{id}`: {} has {}", check.id, known.join(", ")));
-            continue;
-        };
-        let given: Option<BTreeSet<String>> = match value {
-            toml::Value::String(choice) => Some([choice.clone()].into()),
-            toml::Value::Array(list) if question.kind == Kind::Several => list.iter().map(|item| item.as_str().map(String::from)).collect(),
-            _ => None,
-        };
-        let Some(given) = given else {
-            faults.push(format!(
-                "`{id}` takes {}",
-                if question.kind == Kind::One { "one choice as text" } else { "a choice or a list of choices" }
-            ));
-            continue;
-        };
-        for choice in given.iter().filter(|choice| question.choice(choice).is_none()) {
-            let known: Vec<_> = question.choices.iter().map(|choice| choice.id.as_str()).collect();
-            faults.push(format!("unknown choice `{choice}` of `{id}`: it has {}", known.join(", ")));
-        }
-        answers.set(id, if given.is_empty() { Answer::Skipped } else { Answer::Choices(given) });
-    }
-    if faults.is_empty() { Ok(answers) } else { Err(faults) }
-}
 
 /// The review of those answers as JSON.
-pub fn review_json(check: &Check, answers: &Answers, words: &Words, today: Date) -> Value {
-    let Review { protection, child, told, level, red_flags, gaps, axes, change, next, contacts } = review(check, answers);
-    let told: Vec<_> = told
-        .iter()
-        .map(|told| {
-            let mut choices: Vec<_> = told.answer.choices().collect();
-            match choices.len() {
-                0 => json!({ "question": told.question, "choice": null }),
-                1 => json!({ "question": told.question, "choice": choices.remove(0) }),
-                _ => json!({ "question": told.question, "choice": choices }),
-            }
-        })
-        .collect();
+pub fn review_json(check: &Check, rules: &[PathwayRule], answers: &Answers, words: &Words, today: Date) -> Value {
+    let Review { protection, child, told, level, red_flags, gaps, axes, change, notes, next, contacts } = review(check, answers);
+    let told: Vec<_> = told.iter().map(|told| told_json(&told.question, &told.answer)).collect();
     let flags: Vec<_> = red_flags
         .iter()
         .map(|flag| json!({ "id": flag.id, "severity": flag.severity, "because": flag.because, "citation": flag.citation }))
@@ -75,5 +33,67 @@ pub fn review_json(check: &Check, answers: &Answers, words: &Words, today: Date)
     if !check.axes.is_empty() {
         json["axes"] = axes.iter().map(|axis| json!({ "id": axis.id, "state": axis.standing.as_str() })).collect();
     }
+    if !check.notes.is_empty() {
+        json["notes"] = notes.into();
+    }
+    match check.outcome {
+        Outcome::Pathways => ways_json(&mut json, rules, answers, today),
+        Outcome::Sum => json["sums"] = sums_json(check, answers),
+        Outcome::Signs | Outcome::Story => {}
+    }
     json
+}
+
+/// One answer, as it was given.
+fn told_json(question: &str, answer: &Answer) -> Value {
+    let mut told = json!({ "question": question });
+    match answer {
+        Answer::Skipped => told["choice"] = Value::Null,
+        Answer::Choices(choices) if choices.len() == 1 => told["choice"] = choices.first().cloned().into(),
+        Answer::Choices(choices) => told["choice"] = choices.iter().cloned().collect(),
+        Answer::Number(number) => told["number"] = (*number).into(),
+        Answer::Decimal(parts) => told["number"] = (*parts as f64 / DECIMAL_PARTS as f64).into(),
+        Answer::Money(amount, currency, per) => {
+            told["money"] = json!({ "amount": amount, "currency": currency, "per": per.as_str() });
+        }
+        Answer::Levels(levels) => {
+            let name = |of: &str, rank: u8| scale(of).and_then(|names| names.get(usize::from(rank.checked_sub(1)?))).copied();
+            told["levels"] = levels.iter().map(|(of, rank)| (of.clone(), Value::from(name(of, *rank).unwrap_or("none")))).collect();
+        }
+        Answer::Day(day) => told["day"] = day.to_string().into(),
+    }
+    told
+}
+
+/// How each legal way stands, and those that are only said in words.
+fn ways_json(json: &mut Value, rules: &[PathwayRule], answers: &Answers, today: Date) {
+    let found = find(rules, answers, today);
+    let id = |rule: usize| rules.get(rule).map_or("", |rule| rule.id.as_str());
+    let judged = found.judged.iter().map(|way| {
+        json!({
+            "id": id(way.rule), "state": way.state.as_str(),
+            "failed": way.failed, "unknown": way.unknown, "ask": way.asks, "change": way.change,
+        })
+    });
+    json["pathways"] = judged.collect();
+    let beside = found.beside.iter().filter_map(|at| rules.get(*at));
+    json["beside"] = beside.map(|rule| json!({ "id": rule.id, "availability": rule.availability.as_str() })).collect();
+}
+
+/// The sum of a plan, or why there is none.
+fn sums_json(check: &Check, answers: &Answers) -> Value {
+    let months = |repay| match repay {
+        Repay::Months(months) => Value::from(months),
+        Repay::Never => "never".into(),
+        Repay::Unknown => Value::Null,
+    };
+    match sum(check, answers) {
+        Ok(sums) => json!({
+            "currency": sums.currency, "total": sums.total, "not_the_workers": sums.not_the_workers, "loan": sums.loan,
+            "left_promised": sums.promised.left, "left_worst": sums.worst.left,
+            "repay_months_promised": months(sums.promised.repay), "repay_months_worst": months(sums.worst.repay),
+        }),
+        Err(Unsummed::NoRate(own, abroad)) => json!({ "missing": "rate", "own": own, "abroad": abroad }),
+        Err(Unsummed::ThirdCurrency(third)) => json!({ "third_currency": third }),
+    }
 }

@@ -5,6 +5,8 @@ pub mod compress;
 pub mod counsel;
 mod data;
 mod files;
+pub mod given;
+pub mod graph;
 mod hash;
 mod lists;
 pub mod pathway_data;

@@ -53,12 +53,16 @@ pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec
     let tools =
         data.iter().map(|(check, lang, bytes)| ((check.clone(), lang.clone()), format!("/{}", named(check, lang, bytes)))).collect();
     let (app_js, app_wasm) = app.addresses().unzip();
-    let assets = Assets { app: app.hash(), app_js, app_wasm, tools };
+    let pathways = pathway_data::files(portal, today);
+    let rooted = |path: &String| format!("/{path}");
+    let ways = pathways.ways.iter().map(|(lang, path, _)| (lang.clone(), rooted(path))).collect();
+    let assets = Assets { app: app.hash(), app_js, app_wasm, tools, rules: rooted(&pathways.rules.0), ways };
 
     let mut outputs: Vec<Output> = public.to_vec();
     outputs.extend(app.outputs());
     outputs.extend(data.iter().map(|(check, lang, bytes)| Output::asset(&named(check, lang, bytes), bytes.clone())));
-    outputs.extend(pathway_data::outputs(portal));
+    outputs.push(Output::asset(&pathways.rules.0, pathways.rules.1));
+    outputs.extend(pathways.ways.into_iter().map(|(_, path, bytes)| Output::asset(&path, bytes)));
     outputs.extend(data::outputs(portal, today));
     for (catalog, words) in portal.catalogs.iter().zip(&portal.words) {
         let edition = Edition { site: &portal.site, catalog, words, checks: &portal.checks, rules: &portal.rules, assets: &assets, today };

@@ -20,16 +20,13 @@ pub struct Card<'a> {
     pub marks: Marks,
     /// What is said of its dates.
     pub notices: Option<AnyView>,
-}
-
-/// The card of a contact whose words are in the language of the page.
-pub fn contact_card(words: &Words, contact: &Contact, level: u8) -> impl IntoView + use<> {
-    card(Card { words, contact, level, marks: Marks::default(), notices: None })
+    /// Whether the whole source is left to the page of its country, as in the data of a tool, where every byte is paid for.
+    pub brief: bool,
 }
 
 /// A card.
 pub fn card(card: Card<'_>) -> impl IntoView + use<> {
-    let Card { words, contact, level, marks, notices } = card;
+    let Card { words, contact, level, marks, notices, brief } = card;
     let (name, lang, dir) = (contact.name.clone(), marks.lang.clone(), marks.dir);
     let heading = if level <= 2 {
         view! { <h2 lang=lang dir=dir>{name}</h2> }.into_any()
@@ -66,7 +63,7 @@ pub fn card(card: Card<'_>) -> impl IntoView + use<> {
             {doubt}
             {site}
             {site_of}
-            {source(words, contact)}
+            {source(words, contact, brief)}
         </article>
     }
 }
@@ -107,10 +104,10 @@ fn about(words: &Words, contact: &Contact, marks: &Marks) -> Vec<AnyView> {
     about.into_iter().enumerate().map(|(at, said)| view! { {(at > 0).then(between)}{said} }.into_any()).collect()
 }
 
-/// The source of a contact. One of a country says as much as any fact does; one of the world says it shortly, since it travels with checks.
-fn source(words: &Words, contact: &Contact) -> Option<AnyView> {
+/// The source of a contact: on the page of a country as much as of any fact, elsewhere its publisher and its date.
+fn source(words: &Words, contact: &Contact, brief: bool) -> Option<AnyView> {
     let source = contact.source.as_ref()?;
-    if kind(contact.kind).is_some() {
+    if kind(contact.kind).is_some() && !brief {
         return Some(source_line(words, |_| None, &Source::Cited(source.clone()), &contact.also, &contact.verification));
     }
     let date = source_date(words, source.date.as_deref());

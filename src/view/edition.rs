@@ -17,6 +17,10 @@ pub struct Assets {
     pub app_wasm: Option<String>,
     /// Addresses of the data of the tools, by check and language.
     pub tools: Vec<((String, String), String)>,
+    /// Address of the rules of all legal ways.
+    pub rules: String,
+    /// Addresses of the cards of all legal ways, by language.
+    pub ways: Vec<(String, String)>,
 }
 
 /// All that rendering one language needs.
@@ -83,6 +87,11 @@ impl<'a> Edition<'a> {
     pub fn tool_data(&self, check: &str) -> Option<String> {
         let found = self.assets.tools.iter().find(|((id, lang), _)| id == check && lang == self.lang());
         found.map(|(_, address)| address.clone())
+    }
+
+    /// The address of the cards of all legal ways.
+    pub fn ways(&self) -> Option<String> {
+        self.assets.ways.iter().find(|(lang, _)| lang == self.lang()).map(|(_, address)| address.clone())
     }
 
     /// An address of this site with scheme and host.

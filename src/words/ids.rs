@@ -23,19 +23,26 @@ macro_rules! messages {
 }
 
 mod countries;
+mod tools;
 
 pub use countries::*;
+pub use tools::*;
 
 /// Every message that code says by name, for the check.
-pub const ALL: &[Message] = &joined::<{ LIST.len() + countries::LIST.len() }>(LIST, countries::LIST);
+pub const ALL: &[Message] = &joined::<{ LIST.len() + countries::LIST.len() + tools::LIST.len() }>(&[LIST, countries::LIST, tools::LIST]);
 
-/// Two lists as one, at compile time.
-const fn joined<const LENGTH: usize>(first: &[Message], second: &[Message]) -> [Message; LENGTH] {
+/// Lists as one, at compile time.
+const fn joined<const LENGTH: usize>(lists: &[&[Message]]) -> [Message; LENGTH] {
     let mut all = [Message { id: "", args: &[] }; LENGTH];
-    let mut at = 0;
-    while at < LENGTH {
-        all[at] = if at < first.len() { first[at] } else { second[at - first.len()] };
-        at += 1;
+    let (mut list, mut filled) = (0, 0);
+    while list < lists.len() {
+        let mut at = 0;
+        while at < lists[list].len() {
+            all[filled] = lists[list][at];
+            filled += 1;
+            at += 1;
+        }
+        list += 1;
     }
     all
 }
@@ -135,96 +142,6 @@ messages! {
     CONTACT_POINTER = "contact-pointer";
     /// Source: { $source }
     CONTACT_SOURCE = "contact-source" (source, date);
-    /// Start
-    TOOL_START = "tool-start";
-    /// Continue
-    NEXT = "tool-next";
-    /// Back
-    BACK = "tool-back";
-    /// I don’t know: go on
-    TOOL_DONT_KNOW = "tool-dont-know";
-    /// Question { $number } of { $total }
-    QUESTION_OF = "tool-question-of" (number, total);
-    /// Why we ask: { $why }
-    TOOL_WHY = "tool-why" (why);
-    /// How to find out: { $how }
-    TOOL_FIND_OUT = "tool-find-out" (how);
-    /// Tick one answer.
-    TOOL_ONE = "tool-one";
-    /// Tick all that fit.
-    TOOL_SEVERAL = "tool-several";
-    /// You can go on without an answer.
-    TOOL_OPTIONAL = "tool-optional";
-    /// Your answers stay in this page. They are gone when you close or reload it. Nothing is sent
-    TOOL_PRIVACY = "tool-privacy";
-    /// All questions on one page
-    TOOL_WORKSHEET = "tool-worksheet";
-    /// A worksheet: read it, tick it, print it. You can do it without the internet.
-    TOOL_WORKSHEET_LEAD = "tool-worksheet-lead";
-    /// Sign: { $sign }
-    TOOL_MEANS = "tool-means" (sign);
-    /// If you ticked “{ $choice }”, go on with question { $number }.
-    TOOL_SKIP = "tool-skip" (choice, number);
-    /// You can say: “{ $say }”
-    TOOL_SAY = "tool-say" (say);
-    /// The interactive form could not be loaded. Use the worksheet below: it has the same questio
-    TOOL_FAILED = "tool-failed";
-    /// What your answers show
-    REVIEW_TITLE = "review-title";
-    /// Protection comes first
-    REVIEW_PROTECTION = "review-protection";
-    /// You did not say that you would be free from danger at home. You may have a right to protec
-    REVIEW_PROTECTION_TEXT = "review-protection-text";
-    /// A person under 18 needs other help
-    REVIEW_CHILD = "review-child";
-    /// Ask a child-protection office before any job or journey. No job offer is a reason to send
-    REVIEW_CHILD_TEXT = "review-child-text";
-    /// What it means
-    REVIEW_MEANS = "review-means";
-    /// { $severity -> [3] Danger sign [2] Stop and check *[1] Be careful }
-    REVIEW_FLAG_KIND = "review-flag-kind" (severity);
-    /// Because you answered: { $answer }
-    REVIEW_BECAUSE = "review-because" (answer);
-    /// What to do: { $do }
-    REVIEW_DO = "review-do" (do);
-    /// Source: { $source }
-    REVIEW_SOURCE = "review-source" (source);
-    /// Still open: not known, or not done yet
-    REVIEW_GAP = "review-gap";
-    /// The sides of your plan
-    REVIEW_AXES = "review-axes";
-    /// Your answers raised no sign.
-    REVIEW_NOTHING = "review-nothing";
-    /// Do next
-    REVIEW_NEXT = "review-next";
-    /// Talk to someone
-    REVIEW_ASK = "review-ask";
-    /// More who can help
-    REVIEW_MORE_CONTACTS = "review-more-contacts";
-    /// What would change this result
-    REVIEW_CHANGE = "review-change";
-    /// What you told us
-    REVIEW_TOLD = "review-told";
-    /// No answer
-    REVIEW_TOLD_NOTHING = "review-told-nothing";
-    /// Change
-    REVIEW_CHANGE_ANSWER = "review-change-answer";
-    /// Change your answer: { $question }
-    REVIEW_CHANGE_OF = "review-change-of" (question);
-    /// Print
-    REVIEW_PRINT = "review-print";
-    /// Copy a text to talk it over
-    REVIEW_COPY = "review-copy";
-    /// Copied. You can paste it into a message.
-    REVIEW_COPIED = "review-copied";
-    /// It could not be copied.
-    REVIEW_COPY_FAILED = "review-copy-failed";
-    /// Start again
-    REVIEW_AGAIN = "review-again";
-    /// Room for notes
-    REVIEW_NOTES = "review-notes";
-    /// This shows signs, not proof. It is no verdict on anyone, and no decision.
-    REVIEW_NOT_A_VERDICT = "review-not-a-verdict";
     /// This page does not exist
     NOT_FOUND_TITLE = "not-found-title";
     /// The address may be old or mistyped. Start from the home page, or get help now.

@@ -17,6 +17,7 @@ mod numbering;
 mod plural;
 mod say;
 mod table;
+pub mod typed;
 
 pub mod ids;
 

@@ -8,12 +8,11 @@ import { build, dist, languages, root, test, textOf } from './site.mjs'
 /** What the headers of one response weigh. */
 const headers = 700
 
-const most = { 'first view of a home page': 14_000, prose: 25_000, worksheet: 40_000, app: 60_000, 'data to start a check': 12_000, 'data of a long check': 15_000, 'rules of all ways': 12_000, 'words of one destination': 12_000 }
+const most = { 'first view of a home page': 14_000, prose: 25_000, worksheet: 40_000, app: 85_000, 'data to start a check': 15_000, 'rules of all ways': 12_000, 'cards of all ways': 40_000 }
 
 const kindOfData = (name) => {
   if (name === 'rules') return 'rules of all ways'
-  if (name.startsWith('ways-')) return 'words of one destination'
-  return name === 'offer-check' ? 'data to start a check' : 'data of a long check'
+  return name === 'ways' ? 'cards of all ways' : 'data to start a check'
 }
 
 const compressed = async (path) => (await stat(join(dist, `${path}.br`)).catch(() => assert.fail(`${path}.br is not in ${dist}: build it with \`cargo xtask build\``))).size
@@ -44,7 +43,7 @@ test('every page, the app and the data of each tool keep their budgets in each l
   await mkdir(dirname(place), { recursive: true })
   await writeFile(place, `${JSON.stringify(over, null, 1)}\n`)
   for (const lang of languages) {
-    for (const kind of ['first view of a home page', 'prose', 'worksheet', 'data to start a check', 'words of one destination']) {
+    for (const kind of ['first view of a home page', 'prose', 'worksheet', 'data to start a check', 'cards of all ways']) {
       assert.ok(measured.some((one) => one.lang === lang && one.kind === kind), `nothing of the kind ${kind} was measured in ${lang}`)
     }
   }

@@ -163,7 +163,7 @@ fn every_kind_of_problem_is_shown_by_a_fixture() {
     }
     let missing = |all: BTreeSet<String>, shown: &BTreeSet<String>| all.difference(shown).cloned().collect::<Vec<_>>();
     assert_eq!(missing(variants("src/content/problem.rs", "ProblemKind"), &shown), Vec::<String>::new());
-    assert_eq!(missing(variants("src/counsel/soundness.rs", "UnsoundKind"), &unsound), Vec::<String>::new());
+    assert_eq!(missing(variants("src/counsel/unsound.rs", "UnsoundKind"), &unsound), Vec::<String>::new());
     assert_eq!(missing(variants("src/content/country_problem.rs", "CountryProblem"), &country), Vec::<String>::new());
     assert_eq!(missing(variants("src/content/named.rs", "Named"), &named), Vec::<String>::new());
 }

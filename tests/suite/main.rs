@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests read and write freely, in folders of their own")]
 
 mod any_answers; // answers as chance has them
+mod checks; // what holds for every check, over any answers
 mod content; // what the check of the content finds, on whole fixture projects
 mod counsel; // the offer check: cases and properties
 mod countries; // countries as data: their words in each language, their rules, their pairs
@@ -10,6 +11,7 @@ mod country_pages; // the pages of countries and pairs, with all real data
 mod coverage; // docs/coverage.md is current
 mod data; // the data for machines and its schemas
 mod fixture; // copies a fixture project and lays others over it
+mod matrix; // how the ways stand for each origin, destination and purpose
 mod pages; // the pages of our own content: the same bytes twice, and what is past its date
 mod pathway_data; // rules and words for the pathway finder: small, whole, refused when damaged
 mod personas; // named people: what each is told

@@ -1,6 +1,7 @@
 //! The data of the pathway finder: small, whole, and refused when it is damaged.
 
 use crate::real::PORTAL;
+use bearings::counsel::openness::parts;
 use bearings::counsel::{Condition, PathwayRule, Per, Points};
 use bearings::domain::{Availability, Date, Payer, Purpose};
 use bearings::site::compress::brotli;
@@ -8,6 +9,8 @@ use bearings::site::pathway_data::{rules, ways};
 use bearings::view::tools::{DataFault, ToolData, Ways, decode_rules, encode_rules};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+
+const TODAY: Date = Date { year: 2026, month: 11, day: 24 };
 
 /// Most that a file may weigh, in bytes, compressed (DESIGN of the budgets: rules of all destinations, words of one).
 const BUDGET: usize = 12_000;
@@ -25,23 +28,38 @@ fn the_rules_of_all_pathways_come_back_whole_and_are_small() {
 }
 
 #[test]
-fn the_words_of_every_destination_come_back_whole_and_are_small() {
-    let mut heavy = Vec::new();
-    let mut seen = 0;
-    for catalog in &PORTAL.catalogs {
-        for country in catalog.countries.values().filter(|country| !country.pathways.is_empty()) {
-            let ways = ways(&PORTAL, catalog, country);
-            let bytes = ways.encode();
-            assert_eq!(Ways::decode(&bytes).as_ref(), Ok(&ways));
-            assert!(ways.ways.iter().map(|way| &way.id).eq(country.pathways.iter().map(|pathway| &pathway.id)));
-            let sent = brotli(&bytes).len();
-            let size = format!("{} in {}: {sent} bytes compressed ({} raw)", country.code, catalog.language.code, bytes.len());
-            println!("{size}");
-            heavy.extend((sent > BUDGET).then_some(size));
-            seen += 1;
+fn every_rule_has_its_card_in_every_language_with_a_line_for_each_part_that_must_hold() {
+    let rules = rules(&PORTAL);
+    for (catalog, words) in PORTAL.catalogs.iter().zip(&PORTAL.words) {
+        let ways = ways(&PORTAL, catalog, words, TODAY);
+        assert_eq!(Ways::decode(&ways.encode()).as_ref(), Ok(&ways));
+        assert_eq!(ways.cards.len(), rules.len());
+        for (rule, card) in rules.iter().zip(&ways.cards) {
+            let kind =
+                if rule.availability.is_judged() || rule.availability == Availability::Closed { "data-pathway" } else { "data-beside" };
+            assert!(card.contains(&format!("{kind}=\"{}\"", rule.id)), "{} in {}: {card}", rule.id, catalog.language.code);
+            assert!(!card.contains('⟨'), "a raw key: {card}");
+            let lines = if kind == "data-pathway" { rule.condition.as_ref().map_or(0, |condition| parts(condition).len()) } else { 0 };
+            assert_eq!(card.matches("data-part=").count(), lines, "{}", rule.id);
         }
     }
-    assert!(seen > 0 && heavy.is_empty(), "over {BUDGET} bytes: {}", heavy.join("; "));
+}
+
+#[test]
+fn the_cards_of_every_destination_are_small() {
+    let rules = rules(&PORTAL);
+    let mut heavy = Vec::new();
+    for (catalog, words) in PORTAL.catalogs.iter().zip(&PORTAL.words) {
+        let all = ways(&PORTAL, catalog, words, TODAY);
+        println!("ways in {}: {} bytes compressed", catalog.language.code, brotli(&all.encode()).len());
+        for country in catalog.countries.values().filter(|country| !country.pathways.is_empty()) {
+            let cards = rules.iter().zip(&all.cards).filter(|(rule, _)| rule.destination == country.code.as_str());
+            let bytes = Ways { cards: cards.map(|(_, card)| card.clone()).collect() }.encode();
+            let sent = brotli(&bytes).len();
+            heavy.extend((sent > BUDGET).then(|| format!("{} in {}: {sent} bytes", country.code, catalog.language.code)));
+        }
+    }
+    assert!(heavy.is_empty(), "over {BUDGET} bytes: {}", heavy.join("; "));
 }
 
 #[test]

@@ -1,14 +1,22 @@
 //! People of `tests/personas/`, each with what they answer and what a good counsellor would see in it.
 
-use bearings::counsel::{Check, replay, review};
-use bearings::site::counsel::parse_answers;
+use crate::real::PORTAL;
+use bearings::counsel::openness::find;
+use bearings::counsel::sum::sum;
+use bearings::counsel::{Check, Kind, Outcome, replay, review};
+use bearings::domain::Date;
+use bearings::site::given::parse_answers;
+use bearings::site::pathway_data::rules;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 /// So many people at least.
-const AT_LEAST: usize = 16;
+const AT_LEAST: usize = 40;
+
+/// The day on which they ask.
+const TODAY: Date = Date { year: 2026, month: 11, day: 24 };
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -30,6 +38,15 @@ struct Expected {
     gaps: Vec<String>,
     #[serde(default)]
     axes: BTreeMap<String, String>,
+    /// How some of the legal ways stand; those that are not named here are not held.
+    #[serde(default)]
+    pathways: BTreeMap<String, String>,
+    /// Months until a plan has paid for itself, as promised and in the test, each in words.
+    #[serde(default)]
+    repay: Vec<String>,
+    /// Facts beside the result.
+    #[serde(default)]
+    notes: Vec<String>,
 }
 
 fn folder(name: &str) -> std::path::PathBuf {
@@ -53,13 +70,24 @@ fn seen(check: &Check, persona: &Persona) -> Result<Expected, Vec<String>> {
     let answers = parse_answers(check, &persona.answers.to_string())?;
     let path = replay(check, &answers);
     let off_the_way = answers.iter().map(|(question, _)| question).filter(|question| path.place_of(question).is_none());
+    let off_the_way = off_the_way.filter(|id| check.question(id).is_some_and(|question| question.kind != Kind::Text));
     let mut faults: Vec<_> = off_the_way.map(|question| format!("`{question}` is not asked after these answers")).collect();
     faults.extend(path.current.map(|question| format!("`{}` is asked and has no answer", question.id)));
     if !faults.is_empty() {
         return Err(faults);
     }
     let review = review(check, &answers);
+    let rules = rules(&PORTAL);
+    let found = find(&rules, &answers, TODAY);
+    let ways =
+        found.judged.iter().filter(|_| check.outcome == Outcome::Pathways).map(|way| (rules[way.rule].id.clone(), way.state.as_str()));
+    let named = ways.filter(|(id, _)| persona.expected.pathways.contains_key(id)).map(|(id, state)| (id, state.to_string()));
+    let sums = (check.outcome == Outcome::Sum).then(|| sum(check, &answers));
+    let repay = sums.and_then(Result::ok).map(|sums| [sums.promised.repay, sums.worst.repay].map(|repay| format!("{repay:?}")).to_vec());
     Ok(Expected {
+        pathways: named.collect(),
+        repay: repay.unwrap_or_default(),
+        notes: review.notes,
         protection: review.protection,
         level: review.level,
         first_contact: review.contacts.into_iter().next().unwrap_or_default(),

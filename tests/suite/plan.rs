@@ -76,9 +76,9 @@ fn a_side_that_no_question_on_the_way_looks_at_is_left_out() {
 fn axes_stand_in_the_json_of_a_check_that_has_them_and_in_no_other() {
     let words = Words::new("en".into(), numbering_of("en").expect("English has a numbering"), Vec::new());
     let today = Date::parse("2026-11-24").expect("a day of the calendar");
-    let plan = review_json(&PLAN, &skipped_but(&[("route", "taken")]), &words, today);
+    let plan = review_json(&PLAN, &[], &skipped_but(&[("route", "taken")]), &words, today);
     assert_eq!(plan["axes"][3], serde_json::json!({ "id": "journey", "state": "stop" }));
-    let offer = review_json(&check("offer-check"), &Answers::default(), &words, today);
+    let offer = review_json(&check("offer-check"), &[], &Answers::default(), &words, today);
     assert!(offer.get("axes").is_none());
 }
 

@@ -31,7 +31,6 @@ const FORMS: [(&str, &str); 14] = [
     ("any", "{ any = [CONDITION, …] }"),
     ("not", "{ not = CONDITION }"),
 ];
-const PERIODS: [(&str, Per); 4] = [("hour", Per::Hour), ("month", Per::Month), ("year", Per::Year), ("once", Per::Once)];
 
 /// Reads a condition; `asked` gets the ids of what it asks.
 pub fn read<'a>(table: &Table<'a>, value: &'a Value<'a>, sets: &SetCodes, asked: &mut Vec<Lined<String>>) -> Option<Condition> {
@@ -192,8 +191,8 @@ impl<'a> Reader<'_, 'a> {
         let fact = self.fact("money", named, |kind| kind == FactKind::Money)?;
         let (amount, code, period) = (whole_number(amount.get_ref())?, text(currency)?, text(per)?);
         let Some(code) = Currency::parse(code) else { return self.unknown(currency, Named::Currency, code, Vec::new()) };
-        let Some((_, per)) = PERIODS.into_iter().find(|(word, _)| *word == period) else {
-            return self.unknown(per, Named::Period, period, PERIODS.map(|(word, _)| word.to_string()).to_vec());
+        let Some((_, per)) = Per::WORDS.into_iter().find(|(word, _)| *word == period) else {
+            return self.unknown(per, Named::Period, period, Per::WORDS.map(|(word, _)| word.to_string()).to_vec());
         };
         Some(Condition::Money(fact.id.to_string(), amount, code.to_string(), per))
     }

@@ -20,7 +20,7 @@ pub fn blocks(edition: Edition<'_>, page: &Page) -> impl IntoView + use<> {
             let cards = found.iter().filter_map(|id| edition.catalog.contacts.get(id));
             let cards = cards.map(|contact| {
                 let marks = Marks::where_original(edition, contact.translated);
-                card(Card { words: edition.words, contact, level: 3, marks, notices: None })
+                card(Card { words: edition.words, contact, level: 3, marks, notices: None, brief: false })
             });
             let cards: Vec<_> = cards.collect();
             view! { <div class="cards">{cards}</div> }.into_any()

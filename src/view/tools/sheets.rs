@@ -4,40 +4,63 @@
 //!
 //! | sheet | slots |
 //! |---|---|
-//! | `question` | `count progress fieldset status` |
-//! | `review` | `protection child level advice next contact contacts axes flags gaps nothing changes told status` |
+//! | `question` | `count progress fieldset status optional` |
+//! | `review` | `protection child level advice next contact contacts axes ways notes flags gaps nothing changes told status`, and those of `sum_sheet` |
 //! | `protection` | `first` |
 //! | `child`, `step.{id}`, `change.{question}`, `contact.{id}` | – |
-//! | `axis.{id}.{state}` | – |
+//! | `note.{id}`, `axis.{id}.{state}`, `state.{state}`, `known.{known}`, `alternatives` | – |
 //! | `flag.{id}` | `say because` |
 //! | `gap` | `asked how` |
 //! | `told` | `asked answer` |
+//! | `code`, `share` | see `take` |
 
 use super::question::question_words;
-use crate::counsel::{Check, Standing, Step};
-use crate::domain::{Catalog, Indicator, PageRef, Work};
-use crate::view::contact::contact_card;
-use crate::view::icon;
+use super::sum_sheet::sum_sheet;
+use super::take::{code, share, take};
+use crate::counsel::openness::PathwayState;
+use crate::counsel::{Check, Outcome, Standing, Step};
+use crate::domain::{Catalog, Contact, Indicator, Language, PageRef, Work, address};
+use crate::view::contact::{Card, card};
+use crate::view::icon::{self, Icon};
+use crate::view::marks::Marks;
 use crate::view::phrase::{number, verified, word};
-use crate::words::{Arg, Isolation, Words, ids};
+use crate::words::{Arg, Isolation, Message, Words, ids};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
+/// How a part of a condition can stand: the sheet, its sign and its word.
+const KNOWN: [(&str, Icon, Message); 3] = [
+    ("known.met", icon::GOOD, ids::KNOWN_MET),
+    ("known.not-met", icon::LOCK, ids::KNOWN_NOT_MET),
+    ("known.unknown", icon::UNKNOWN, ids::KNOWN_UNKNOWN),
+];
 /// The page of the way to protection.
 const PROTECTION_PAGE: &str = "ways/protection";
 
 /// The sheets of a check in the language of that catalog, sorted by name.
-pub fn sheets(check: &Check, catalog: &Catalog, words: &Words) -> Vec<(String, String)> {
+pub fn sheets(check: &Check, original: &Language, catalog: &Catalog, words: &Words) -> Vec<(String, String)> {
+    // What is not translated is shown in the original and marked so.
+    let marks = |contact: &Contact| match contact.translated || original.code == catalog.language.code {
+        true => Marks::default(),
+        false => Marks { lang: Some(original.code.clone()), dir: Some(original.dir.as_str()) },
+    };
     let mut sheets = vec![
         sheet("question", question(words)),
-        sheet("review", review(words, !check.axes.is_empty())),
+        sheet("review", review(check, catalog, words)),
         sheet("protection", protection(catalog, words)),
         sheet("child", child(words)),
         sheet("gap", gap()),
         sheet("told", told(words)),
+        sheet("code", code(words)),
+        sheet("share", share(words)),
     ];
     for step in &check.steps {
         sheets.push(sheet(&format!("step.{}", step.id), next_step(check, step, catalog, words)));
+    }
+    for note in &check.notes {
+        let said = word(words, &format!("{}-note-{}", check.id, note.id));
+        let source = catalog.works.get(&note.citation).map(|work| source_line(words, work));
+        sheets.push(sheet(&format!("note.{}", note.id), view! { <div data-note=note.id.clone()><p>{said}</p>{source}</div> }));
     }
     for indicator in &check.indicators {
         let work = catalog.works.get(&indicator.citation);
@@ -48,6 +71,15 @@ pub fn sheets(check: &Check, catalog: &Catalog, words: &Words) -> Vec<(String, S
             sheets.push(sheet(&format!("change.{}", asked.id), view! { <li>{change}</li> }));
         }
     }
+    if check.outcome == Outcome::Pathways {
+        for state in PathwayState::ALL {
+            sheets.push(sheet(&format!("state.{}", state.as_str()), state_line(state, words)));
+        }
+        for (name, sign, message) in KNOWN {
+            sheets.push(sheet(name, view! { {sign.view()}<span class="said">{words.text(message)}": "</span> }));
+        }
+        sheets.push(sheet("alternatives", alternatives(catalog, words)));
+    }
     for axis in &check.axes {
         for standing in Standing::ALL {
             sheets.push(sheet(&format!("axis.{}.{}", axis.id, standing.as_str()), axis_line(check, &axis.id, standing, words)));
@@ -55,7 +87,10 @@ pub fn sheets(check: &Check, catalog: &Catalog, words: &Words) -> Vec<(String, S
     }
     let contacts: BTreeSet<&str> = check.contacts().collect();
     for contact in contacts.into_iter().filter_map(|id| catalog.contacts.get(id)) {
-        sheets.push(sheet(&format!("contact.{}", contact.id), contact_card(words, contact, 3)));
+        sheets.push(sheet(
+            &format!("contact.{}", contact.id),
+            card(Card { words, contact, level: 3, marks: marks(contact), notices: None, brief: true }),
+        ));
     }
     sheets.sort();
     sheets
@@ -72,7 +107,7 @@ fn question(words: &Words) -> impl IntoView + use<> {
             <div class="steps"><span data-slot="count"></span><progress data-slot="progress" aria-hidden="true"></progress></div>
             <div data-slot="fieldset"></div>
             <div class="note" role="status" data-slot="status"></div>
-            <p class="quiet-text">{words.text(ids::TOOL_OPTIONAL)}</p>
+            <p class="quiet-text" data-slot="optional">{words.text(ids::TOOL_OPTIONAL)}</p>
             <div class="row">
                 <button class="button" type="button" data-action="next">{words.text(ids::NEXT)}{icon::ON.mirrored()}</button>
                 <button class="button plain" type="button" data-action="dont-know">{words.text(ids::TOOL_DONT_KNOW)}</button>
@@ -82,7 +117,7 @@ fn question(words: &Words) -> impl IntoView + use<> {
     }
 }
 
-fn review(words: &Words, axes: bool) -> impl IntoView + use<> {
+fn review(check: &Check, catalog: &Catalog, words: &Words) -> impl IntoView + use<> {
     let section = |message| view! { <h3>{words.text(message)}</h3> };
     view! {
         <div class="panel" data-review="">
@@ -93,6 +128,9 @@ fn review(words: &Words, axes: bool) -> impl IntoView + use<> {
             <p data-slot="advice"></p>
             <p class="quiet-text">{words.text(ids::REVIEW_NOT_A_VERDICT)}</p>
 
+            {(check.outcome == Outcome::Pathways).then(|| ways(catalog, words))}
+            {(check.outcome == Outcome::Sum).then(|| sum_sheet(check, words))}
+
             {section(ids::REVIEW_NEXT)}
             <ol data-slot="next"></ol>
             {section(ids::REVIEW_ASK)}
@@ -101,25 +139,25 @@ fn review(words: &Words, axes: bool) -> impl IntoView + use<> {
                 <div class="cards" data-slot="contacts"></div>
             </details>
 
-            {axes.then(|| view! { <h3>{words.text(ids::REVIEW_AXES)}</h3><ul class="axes" data-slot="axes"></ul> })}
+            {(!check.axes.is_empty()).then(|| view! { <h3>{words.text(ids::REVIEW_AXES)}</h3><ul class="axes" data-slot="axes"></ul> })}
 
-            {section(ids::REVIEW_MEANS)}
-            <div data-slot="flags"></div>
-            <div class="card">
-                <h4 class="kind">{icon::UNKNOWN.view()}{words.text(ids::REVIEW_GAP)}</h4>
-                <ul class="gaps" data-slot="gaps"></ul>
-            </div>
-            <p data-slot="nothing">{words.text(ids::REVIEW_NOTHING)}</p>
+            <section>{section(ids::REVIEW_FACTS)}<div data-slot="notes"></div></section>
+
+            {(check.outcome != Outcome::Story).then(|| view! {
+                {section(ids::REVIEW_MEANS)}
+                <div data-slot="flags"></div>
+                <div class="card">
+                    <h4 class="kind">{icon::UNKNOWN.view()}{words.text(ids::REVIEW_GAP)}</h4>
+                    <ul class="gaps" data-slot="gaps"></ul>
+                </div>
+                {(check.outcome == Outcome::Signs).then(|| view! { <p data-slot="nothing">{words.text(ids::REVIEW_NOTHING)}</p> })}
+            })}
 
             <div>{section(ids::REVIEW_CHANGE)}<ul data-slot="changes"></ul></div>
 
             {section(ids::REVIEW_TOLD)}
             <ul class="told" data-slot="told"></ul>
-            <div class="row">
-                <button class="button plain" type="button" data-action="print">{icon::PRINT.view()}{words.text(ids::REVIEW_PRINT)}</button>
-                <button class="button plain" type="button" data-action="copy">{icon::COPY.view()}{words.text(ids::REVIEW_COPY)}</button>
-                <button class="button plain" type="button" data-action="restart">{icon::AGAIN.view()}{words.text(ids::REVIEW_AGAIN)}</button>
-            </div>
+            {take(words)}
             <p role="status" data-slot="status"></p>
             <div class="print-only"><h3>{words.text(ids::REVIEW_NOTES)}</h3><div class="room"></div></div>
         </div>
@@ -181,7 +219,7 @@ fn flag(check: &Check, indicator: &Indicator, work: Option<&Work>, words: &Words
 }
 
 /// Source of a sign: the printed reference, the day on which we read it, and whether its address was met.
-fn source_line(words: &Words, work: &Work) -> impl IntoView + use<> {
+pub fn source_line(words: &Words, work: &Work) -> impl IntoView + use<> {
     let said = words.text_with(ids::REVIEW_SOURCE, &[("source", Arg::Text(&work.reference))], Isolation::On);
     let unopened = (!work.url_seen).then(|| words.text(ids::SOURCE_UNOPENED));
     view! { <p class="source">{said}" "{verified(words, work.seen, work.checked)}" "{unopened}</p> }
@@ -212,5 +250,60 @@ fn told(words: &Words) -> impl IntoView + use<> {
             <span><span data-slot="asked"></span><br/><b data-slot="answer"></b></span>
             <button class="button plain no-print" type="button" data-action="change">{words.text(ids::REVIEW_CHANGE_ANSWER)}</button>
         </li>
+    }
+}
+
+/// How a way stands: by a sign and words.
+fn state_line(state: PathwayState, words: &Words) -> impl IntoView + use<> {
+    let sign = match state {
+        PathwayState::MayBeOpen => icon::GOOD,
+        PathwayState::Unknown => icon::UNKNOWN,
+        PathwayState::Missing => icon::CARE,
+        PathwayState::Closed => icon::LOCK,
+    };
+    view! { {sign.view()}<span>{word(words, &["pathway-state-", state.as_str()].concat())}</span> }
+}
+
+/// The list of the ways, with what shows, orders and compares them.
+fn ways(catalog: &Catalog, words: &Words) -> impl IntoView + use<> {
+    let option = |value: &str, said: String| view! { <option value=value.to_string()>{said}</option> };
+    let states = PathwayState::ALL.map(|state| option(state.as_str(), word(words, &["pathway-state-", state.as_str()].concat())));
+    let countries = catalog.countries.values().filter(|country| !country.pathways.is_empty());
+    let countries = countries.map(|country| option(country.code.as_str(), word(words, &format!("country-{}", country.code))));
+    let pick = |name: &'static str, label: Message, options: AnyView| {
+        view! { <label><span>{words.text(label)}</span><select name=name autocomplete="off">{options}</select></label> }
+    };
+    let orders = [("data-to", ids::FINDING_BY_COUNTRY), ("data-payer", ids::FINDING_BY_PAYER)];
+    let orders = orders.map(|(value, message)| option(value, words.text(message)));
+    let lists = catalog.language.code.clone();
+    view! {
+        <section>
+            <h3 tabindex="-1">{words.text(ids::FINDING_TITLE)}</h3>
+            <p class="quiet-text">{words.text(ids::FINDING_LEAD)}</p>
+            <p role="status" data-load="loading" hidden>{words.text(ids::FINDING_LOADING)}</p>
+            <p role="status" data-load="failed" hidden>{words.text(ids::FINDING_FAILED)}" "<a href=address::destinations(&lists)>{words.text(ids::TO_TITLE)}</a></p>
+            <div class="typed no-print" data-show="">
+                {pick("show-state", ids::FINDING_SHOW, view! { {option("", words.text(ids::FINDING_EVERYTHING))}{states} }.into_any())}
+                {pick("show-to", ids::FINDING_COUNTRY, view! { {option("", words.text(ids::FINDING_ALL_COUNTRIES))}{countries.collect_view()} }.into_any())}
+                {pick("show-order", ids::FINDING_ORDER, view! { {option("", words.text(ids::FINDING_BY_STATE))}{orders} }.into_any())}
+            </div>
+            <div class="row no-print">
+                <button class="button" type="button" data-action="compare" hidden>{words.text(ids::FINDING_SIDE_BY_SIDE)}</button>
+                <button class="button plain" type="button" data-action="compared" hidden>{words.text(ids::FINDING_ALL_AGAIN)}</button>
+            </div>
+            <div class="ways" data-slot="ways"></div>
+        </section>
+    }
+}
+
+/// What stands in the list beside the ways: at home, in the region, later.
+fn alternatives(catalog: &Catalog, words: &Words) -> impl IntoView + use<> {
+    let link = path_of(catalog, "decide/start").map(|(path, title)| view! { <p><a href=path>{title}</a></p> });
+    view! {
+        <article class="card" data-alternative="">
+            <h4>{words.text(ids::FINDING_OTHER)}</h4>
+            <ul><li>{words.text(ids::FINDING_HOME)}</li><li>{words.text(ids::FINDING_REGION)}</li><li>{words.text(ids::FINDING_LATER)}</li></ul>
+            {link}
+        </article>
     }
 }

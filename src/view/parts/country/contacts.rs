@@ -16,7 +16,7 @@ pub fn contacts(edition: Edition<'_>, country: &Country) -> Option<AnyView> {
         .map(|contact| {
             let past = view! { {past_notice(edition, &contact.verification)}{past_later(edition, &contact.verification)} }.into_any();
             let marks = Marks::where_original(edition, contact.translated);
-            card(Card { words: edition.words, contact, level: 3, marks, notices: Some(past) }).into_any()
+            card(Card { words: edition.words, contact, level: 3, marks, notices: Some(past), brief: false }).into_any()
         })
         .collect();
     (!cards.is_empty()).then(|| view! { <div class="cards">{cards}</div> }.into_any())

@@ -10,7 +10,7 @@ pub use beside::{beside, links_of};
 pub use contacts::contacts;
 pub use fact::{alerts, facts, steps};
 pub use proof::source_line;
-pub use way::{availability, way};
+pub use way::{availability, days, terms, way};
 
 /// The anchor of an entry, a contact or a way: its id with hyphens, since a dot is awkward in a selector.
 pub fn anchor(id: &str) -> String {

@@ -50,8 +50,36 @@ fn sign(availability: Availability) -> Icon {
     }
 }
 
+fn row(edition: Edition<'_>, message: Message, value: AnyView) -> AnyView {
+    view! { <div><dt>{edition.text(message)}</dt>" "<dd>{value}</dd></div> }.into_any()
+}
+
+/// What it costs, who pays, how long it takes and lasts, and what follows from it: the rows in which ways are compared.
+pub fn terms(edition: Edition<'_>, way: &Pathway, marks: &Marks) -> Vec<AnyView> {
+    let text = |message: Message, text: &Option<String>| text.as_ref().map(|text| row(edition, message, marks.inline(text)));
+    let rows = [
+        text(ids::WAY_FEE, &way.fee),
+        payer(edition, way, marks).map(|payer| row(edition, ids::WAY_PAYER, payer)),
+        text(ids::WAY_TIME, &way.time),
+        text(ids::WAY_STAY, &way.stay),
+        text(ids::WAY_SETTLEMENT, &way.settlement),
+        text(ids::WAY_WORK, &way.work),
+        text(ids::WAY_FAMILY, &way.family),
+    ];
+    rows.into_iter().flatten().collect()
+}
+
+/// The days on which a way opens and closed.
+pub fn days(edition: Edition<'_>, way: &Pathway) -> Vec<AnyView> {
+    let on = |message: Message, date| {
+        let date = day(edition.words, date);
+        row(edition, ids::WAY_STATUS, edition.words.text_with(message, &[("date", Arg::Text(&date))], Isolation::On).into_any())
+    };
+    way.closed_on.map(|date| on(ids::WAY_CLOSED_ON, date)).into_iter().chain(way.opens_on.map(|date| on(ids::WAY_OPENS_ON, date))).collect()
+}
+
 fn rows(edition: Edition<'_>, way: &Pathway, marks: &Marks) -> Vec<AnyView> {
-    let row = |message: Message, value: AnyView| view! { <div><dt>{edition.text(message)}</dt>" "<dd>{value}</dd></div> }.into_any();
+    let row = |message: Message, value: AnyView| row(edition, message, value);
     let text = |message: Message, text: &Option<String>| text.as_ref().map(|text| row(message, marks.inline(text)));
     let list = |message: Message, lines: Vec<&String>| {
         (!lines.is_empty()).then(|| {
@@ -60,27 +88,14 @@ fn rows(edition: Edition<'_>, way: &Pathway, marks: &Marks) -> Vec<AnyView> {
             row(message, view! { <ul lang=lang dir=dir>{items}</ul> }.into_any())
         })
     };
-    let on = |message: Message, date| {
-        let date = day(edition.words, date);
-        row(ids::WAY_STATUS, edition.words.text_with(message, &[("date", Arg::Text(&date))], Isolation::On).into_any())
-    };
     let rows = [
-        way.closed_on.map(|date| on(ids::WAY_CLOSED_ON, date)),
-        way.opens_on.map(|date| on(ids::WAY_OPENS_ON, date)),
         way.name_local.as_ref().map(|name| row(ids::WAY_LOCAL, view! { <bdi>{name.clone()}</bdi> }.into_any())),
         text(ids::WAY_WHO, &way.who),
         list(ids::WAY_REQUIREMENTS, way.requirements.iter().collect()),
         list(ids::WAY_ASKS, way.asks.values().collect()),
-        text(ids::WAY_FEE, &way.fee),
-        payer(edition, way, marks).map(|payer| row(ids::WAY_PAYER, payer)),
-        text(ids::WAY_TIME, &way.time),
-        text(ids::WAY_STAY, &way.stay),
-        text(ids::WAY_SETTLEMENT, &way.settlement),
-        text(ids::WAY_WORK, &way.work),
-        text(ids::WAY_FAMILY, &way.family),
-        text(ids::WAY_UNCONDITIONAL, &way.unconditional),
     ];
-    rows.into_iter().flatten().collect()
+    let why = text(ids::WAY_UNCONDITIONAL, &way.unconditional);
+    days(edition, way).into_iter().chain(rows.into_iter().flatten()).chain(terms(edition, way, marks)).chain(why).collect()
 }
 
 /// Who pays, with what more must be said. Where a fee is named and nobody says who pays, that is said.
