@@ -3,7 +3,7 @@
 
 pathway-finder = Which legal ways may be open to me?
     .intro = You say what you have and what you look for. The check holds it against the conditions that we read, way by way.
-    .length = Up to 21 questions. It takes about five minutes. You can skip any question.
+    .length = Up to 18 questions. It takes about five minutes. You can skip any question.
 
 pathway-finder-danger-home = { offer-check-danger-home }
     .why = If you are in danger, you may have a right to protection. That comes before any other way.

@@ -3,7 +3,7 @@
 
 pathway-finder = Quelles voies légales me sont peut-être ouvertes ?
     .intro = Vous dites ce que vous avez et ce que vous cherchez. Le test le compare, voie par voie, avec les conditions que nous avons lues.
-    .length = 21 questions au plus. Cela prend environ cinq minutes. Vous pouvez passer une question sans répondre.
+    .length = 18 questions au plus. Cela prend environ cinq minutes. Vous pouvez passer une question sans répondre.
 
 pathway-finder-danger-home = { offer-check-danger-home }
     .why = Si vous êtes en danger, vous avez peut-être droit à une protection. Cela passe avant toute autre voie.

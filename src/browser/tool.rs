@@ -107,6 +107,10 @@ impl Tool {
         hide(slot(&self.place, "other"), !is_for_other(&answers));
         hide(slot(&self.place, "optional"), question.kind == Kind::Text);
         let _ = place.append_child(&fieldset);
+        let country = question.currency_of.as_ref().and_then(|asked| answers.get(asked)).and_then(|answer| answer.choices().next());
+        if let Some(country) = country {
+            typed::choose_currency(&fieldset, country);
+        }
         self.say_how_to_find_out(&fieldset);
     }
 

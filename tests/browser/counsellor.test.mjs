@@ -151,6 +151,18 @@ for (const [what, text, fault] of [['negative', '-5', /below zero/], ['huge', '9
   })
 }
 
+test('the currency of the country is chosen beforehand, and can be changed', async (t) => {
+  const page = await shared.reader(t)
+  await start(page, shared.site, 'en', 'cost-sum')
+  for (const answer of [one('no'), one('np'), one('de'), undefined]) {
+    await fill(page, 'cost-sum', answer)
+    await next(page, 'cost-sum')
+  }
+  assert.equal(await page.locator('.live select').inputValue(), 'NPR')
+  while (await asked(page, 'cost-sum') !== 'pay') await next(page, 'cost-sum')
+  assert.equal(await page.locator('.live select').inputValue(), 'EUR')
+})
+
 test('an amount without its currency asks for it, and an empty field is passed', async (t) => {
   const page = await shared.reader(t)
   await start(page, shared.site, 'en', 'cost-sum')
