@@ -4,11 +4,17 @@
 
 pathway-finder = ما الطرق القانونية التي قد تكون مفتوحة لي؟
     .intro = هنا يمكنك قول ما لديك وما هو هدفك. والفحص يقارن ذلك بالشروط التي قرأناها، طريقًا بعد طريق.
-    .length = ٢٠ سؤالًا على الأكثر. يستغرق نحو خمس دقائق. يمكنك ترك أي سؤال.
+    .length = ١٨ سؤالًا على الأكثر. يستغرق نحو خمس دقائق. يمكنك ترك أي سؤال.
 
 pathway-finder-danger-home = { offer-check-danger-home }
     .why = إذا كنت في خطر، فقد يكون لك حق في الحماية. هذا يأتي قبل أي طريق أخرى.
     .find-out = { offer-check-danger-home.find-out }
+
+pathway-finder-for-whom = { help-check-for-whom }
+    .why = { help-check-for-whom.why }
+    .choice-self = { help-check-for-whom.choice-self }
+    .choice-child = { help-check-for-whom.choice-child }
+    .choice-other = { help-check-for-whom.choice-other }
 
 pathway-finder-from = ما هي جنسيتك؟
     .why = بعض الطرق مفتوحة لبعض الجنسيات فقط، وبعضها مغلق أمامها.
@@ -138,6 +144,7 @@ pathway-finder-clean-record = هل سجلك الجنائي خالٍ من الأ�
 pathway-finder-level-ways = طرق يمكنك النظر فيها
     .advice = من المفيد قراءة صفحة الطريق، ثم سؤال السفارة. يجب عدم الدفع لأي شخص يعد بها.
 
+pathway-finder-step-ask-first = { help-check-step-ask-first }
 pathway-finder-step-read-protection = قراءة كيف يمكنك طلب الحماية.
 pathway-finder-step-check-offer = التحقق من عرض العمل قبل دفع أي شيء أو توقيعه.
 pathway-finder-step-ask-embassy = سؤال السفارة أي هذه الطرق تناسبك، وكم تكلّف اليوم.

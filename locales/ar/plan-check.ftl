@@ -5,7 +5,7 @@
 
 plan-check = هل خطتي سليمة؟
     .intro = هذا الفحص ينظر في خطتك كلها، من الأوراق إلى الخطة البديلة. هو يُظهر ما لا يزال مفتوحًا وما يجب التحقق منه. يمكنك ترك أي سؤال.
-    .length = ٢٦ سؤالًا على الأكثر. يستغرق نحو عشر دقائق. يمكنك التوقف في أي وقت.
+    .length = ٢٧ سؤالًا على الأكثر. يستغرق نحو عشر دقائق. يمكنك التوقف في أي وقت.
 
 ## The sides of the plan
 
@@ -24,6 +24,12 @@ plan-check-danger-home = { offer-check-danger-home }
     .why = إذا كنت في خطر، فقد يكون لك حق في الحماية. هذا يأتي قبل أي خطة.
     .find-out = { offer-check-danger-home.find-out }
     .change = { offer-check-danger-home.change }
+
+plan-check-for-whom = { help-check-for-whom }
+    .why = { help-check-for-whom.why }
+    .choice-self = { help-check-for-whom.choice-self }
+    .choice-child = { help-check-for-whom.choice-child }
+    .choice-other = { help-check-for-whom.choice-other }
 
 plan-check-from = أي بلد هو بلد الرحيل في خطتك؟
     .why = المكاتب وخطوط المساعدة تختلف من بلد إلى بلد.
@@ -362,6 +368,7 @@ plan-check-level-no-sign = لم تُظهر إجاباتك أي علامة. هذ�
 
 ## What to do next: one short instruction each. A link to a page can follow
 
+plan-check-step-ask-first = { help-check-step-ask-first }
 plan-check-step-read-protection = { offer-check-step-read-protection }
 plan-check-step-ask-child-protection = { offer-check-step-ask-child-protection }
 plan-check-step-stay-public = { offer-check-step-stay-public }

@@ -23,6 +23,8 @@ typed-fault = { $fault ->
    *[no-number] هذا ليس رقمًا. تُكتب الأرقام فقط، مثل ١٢٠٠.
 }
 typed-read = فُهم: { $value }
+tool-for-other = السؤال هنا لأجل شخص آخر: يُجاب كما كان سيجيب.
+review-for-other = هذه الأجوبة عن شخص آخر. تُراجع معه قبل فعل أي شيء.
 tool-go-on = المتابعة عند الرقم { $number }.
 level-none = لا شيء بعد
 level-primary = المدرسة الابتدائية

@@ -3,11 +3,17 @@
 
 pathway-finder = Which legal ways may be open to me?
     .intro = You say what you have and what you look for. The check holds it against the conditions that we read, way by way.
-    .length = Up to 20 questions. It takes about five minutes. You can skip any question.
+    .length = Up to 18 questions. It takes about five minutes. You can skip any question.
 
 pathway-finder-danger-home = { offer-check-danger-home }
     .why = If you are in danger, you may have a right to protection. That comes before any other way.
     .find-out = { offer-check-danger-home.find-out }
+
+pathway-finder-for-whom = { help-check-for-whom }
+    .why = { help-check-for-whom.why }
+    .choice-self = { help-check-for-whom.choice-self }
+    .choice-child = { help-check-for-whom.choice-child }
+    .choice-other = { help-check-for-whom.choice-other }
 
 pathway-finder-from = Which nationality do you have?
     .why = Some ways are open only to some nationalities, and some are closed to them.
@@ -137,6 +143,7 @@ pathway-finder-clean-record = Do you have no criminal record?
 pathway-finder-level-ways = Ways that you can look at
     .advice = Read the page of a way, then ask the embassy. Pay nobody who promises it.
 
+pathway-finder-step-ask-first = { help-check-step-ask-first }
 pathway-finder-step-read-protection = Read how to ask for protection.
 pathway-finder-step-check-offer = Check your job offer before you pay or sign anything.
 pathway-finder-step-ask-embassy = Ask the embassy which of these ways fits, and what it costs today.

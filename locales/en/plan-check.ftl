@@ -8,7 +8,7 @@
 
 plan-check = Is my plan sound?
     .intro = This check looks at your whole plan, from papers to plan B. It shows what is open and what to check. You can skip any question.
-    .length = Up to 26 questions. It takes about ten minutes. You can stop at any time.
+    .length = Up to 27 questions. It takes about ten minutes. You can stop at any time.
 
 ## The sides of the plan
 
@@ -27,6 +27,12 @@ plan-check-danger-home = { offer-check-danger-home }
     .why = If you are in danger, you may have a right to protection. That comes before any plan.
     .find-out = { offer-check-danger-home.find-out }
     .change = { offer-check-danger-home.change }
+
+plan-check-for-whom = { help-check-for-whom }
+    .why = { help-check-for-whom.why }
+    .choice-self = { help-check-for-whom.choice-self }
+    .choice-child = { help-check-for-whom.choice-child }
+    .choice-other = { help-check-for-whom.choice-other }
 
 plan-check-from = Which country would you leave?
     .why = Offices and help lines differ by country.
@@ -355,6 +361,7 @@ plan-check-level-no-sign = Your answers raised no sign. This does not show that 
 
 ## What to do next: one short instruction each. A link to a page can follow
 
+plan-check-step-ask-first = { help-check-step-ask-first }
 plan-check-step-read-protection = { offer-check-step-read-protection }
 plan-check-step-ask-child-protection = { offer-check-step-ask-child-protection }
 plan-check-step-stay-public = { offer-check-step-stay-public }

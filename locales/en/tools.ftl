@@ -23,6 +23,8 @@ typed-fault = { $fault ->
    *[no-number] This is not a number. Write only digits, such as 1200.
 }
 typed-read = Understood: { $value }
+tool-for-other = You ask for someone else: answer as that person would.
+review-for-other = These answers are about someone else. Go through them with that person before you act.
 tool-go-on = Go on with number { $number }.
 level-none = None yet
 level-primary = Primary school

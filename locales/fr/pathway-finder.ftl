@@ -3,11 +3,17 @@
 
 pathway-finder = Quelles voies légales me sont peut-être ouvertes ?
     .intro = Vous dites ce que vous avez et ce que vous cherchez. Le test le compare, voie par voie, avec les conditions que nous avons lues.
-    .length = 20 questions au plus. Cela prend environ cinq minutes. Vous pouvez passer une question sans répondre.
+    .length = 18 questions au plus. Cela prend environ cinq minutes. Vous pouvez passer une question sans répondre.
 
 pathway-finder-danger-home = { offer-check-danger-home }
     .why = Si vous êtes en danger, vous avez peut-être droit à une protection. Cela passe avant toute autre voie.
     .find-out = { offer-check-danger-home.find-out }
+
+pathway-finder-for-whom = { help-check-for-whom }
+    .why = { help-check-for-whom.why }
+    .choice-self = { help-check-for-whom.choice-self }
+    .choice-child = { help-check-for-whom.choice-child }
+    .choice-other = { help-check-for-whom.choice-other }
 
 pathway-finder-from = Quelle nationalité avez-vous ?
     .why = Certaines voies sont ouvertes seulement à certaines nationalités, et d’autres leur sont fermées.
@@ -137,6 +143,7 @@ pathway-finder-clean-record = Votre casier judiciaire est-il vide ?
 pathway-finder-level-ways = Des voies que vous pouvez regarder
     .advice = Lisez la page d’une voie, puis demandez à l’ambassade. Ne payez personne qui la promet.
 
+pathway-finder-step-ask-first = { help-check-step-ask-first }
 pathway-finder-step-read-protection = Lisez comment demander une protection.
 pathway-finder-step-check-offer = Vérifiez votre offre de travail avant de payer ou de signer quoi que ce soit.
 pathway-finder-step-ask-embassy = Demandez à l’ambassade laquelle de ces voies convient, et combien elle coûte aujourd’hui.

@@ -8,7 +8,7 @@
 
 plan-check = Mon projet est-il solide ?
     .intro = Ce test regarde tout votre projet, des papiers au plan B. Il montre ce qui reste ouvert et ce qu’il faut vérifier. Vous pouvez passer une question sans répondre.
-    .length = 26 questions au plus. Cela prend environ dix minutes. Vous pouvez arrêter à tout moment.
+    .length = 27 questions au plus. Cela prend environ dix minutes. Vous pouvez arrêter à tout moment.
 
 ## The sides of the plan
 
@@ -27,6 +27,12 @@ plan-check-danger-home = { offer-check-danger-home }
     .why = Si vous êtes en danger, vous avez peut-être droit à une protection. Cela passe avant tout projet.
     .find-out = { offer-check-danger-home.find-out }
     .change = { offer-check-danger-home.change }
+
+plan-check-for-whom = { help-check-for-whom }
+    .why = { help-check-for-whom.why }
+    .choice-self = { help-check-for-whom.choice-self }
+    .choice-child = { help-check-for-whom.choice-child }
+    .choice-other = { help-check-for-whom.choice-other }
 
 plan-check-from = Quel pays quitteriez-vous ?
     .why = Les services et les lignes d’aide ne sont pas les mêmes dans chaque pays.
@@ -355,6 +361,7 @@ plan-check-level-no-sign = Vos réponses ne montrent aucun signe d’alerte. Cel
 
 ## What to do next: one short instruction each. A link to a page can follow
 
+plan-check-step-ask-first = { help-check-step-ask-first }
 plan-check-step-read-protection = { offer-check-step-read-protection }
 plan-check-step-ask-child-protection = { offer-check-step-ask-child-protection }
 plan-check-step-stay-public = { offer-check-step-stay-public }

@@ -23,6 +23,8 @@ typed-fault = { $fault ->
    *[no-number] Ce n’est pas un nombre. Écrivez seulement des chiffres, par exemple 1200.
 }
 typed-read = Compris : { $value }
+tool-for-other = Vous demandez pour quelqu’un d’autre : répondez comme cette personne le ferait.
+review-for-other = Ces réponses concernent quelqu’un d’autre. Parcourez-les avec cette personne avant d’agir.
 tool-go-on = Continuez au numéro { $number }.
 level-none = Pas encore
 level-primary = École primaire

@@ -1,7 +1,7 @@
 //! The review of a live check, put together from its sheets: what the answers show, what to do next, what would change it, what was told.
 
 use super::slots::{hide, put, say, slot, text_of};
-use super::tool::Tool;
+use super::tool::{Tool, is_for_other};
 use super::{finder, sum, take};
 use crate::counsel::{Answers, Outcome, RedFlag, review};
 use crate::words::{Arg, Isolation, Number, ids};
@@ -23,6 +23,8 @@ pub fn fill(tool: &Tool, answers: &Answers) {
     if found.child {
         tool.put("child", "child");
     }
+
+    hide(slot(place, "other"), !is_for_other(answers));
 
     let level = [tool.id(), "-level-", &found.level].concat();
     let flags = [("flags", Arg::Number(Number::from(found.red_flags.len() as i64)))];

@@ -5,7 +5,7 @@ use super::slots::{go_to, hide, inputs, put, say, slot, text_of};
 use super::{device, finder, review, take, typed, visit};
 use crate::counsel::answers::DONT_KNOW;
 use crate::counsel::ticks::tick;
-use crate::counsel::{Answer, Kind, Question, Stage, path, replay};
+use crate::counsel::{Answer, Answers, Kind, Question, Stage, path, replay};
 use crate::view::tools::ToolData;
 use crate::words::{Arg, Isolation, Number, ids};
 use wasm_bindgen::JsCast;
@@ -104,8 +104,13 @@ impl Tool {
             let _ = progress.set_attribute("value", &at.to_string());
         }
         hide(self.button("dont-know"), question.choice(DONT_KNOW).is_none());
+        hide(slot(&self.place, "other"), !is_for_other(&answers));
         hide(slot(&self.place, "optional"), question.kind == Kind::Text);
         let _ = place.append_child(&fieldset);
+        let country = question.currency_of.as_ref().and_then(|asked| answers.get(asked)).and_then(|answer| answer.choices().next());
+        if let Some(country) = country {
+            typed::choose_currency(&fieldset, country);
+        }
         self.say_how_to_find_out(&fieldset);
     }
 
@@ -275,4 +280,9 @@ pub fn put_fieldset_back(section: &Element) {
 
 fn answer(ticked: Vec<String>) -> Answer {
     if ticked.is_empty() { Answer::Skipped } else { Answer::Choices(ticked.into_iter().collect()) }
+}
+
+/// Whether the person asks for someone else: then a line says so at every question and at the review.
+pub fn is_for_other(answers: &Answers) -> bool {
+    answers.get("for-whom").is_some_and(|answer| answer.has("child") || answer.has("other"))
 }

@@ -77,6 +77,15 @@ pub fn write(fieldset: &Element, answer: Option<&Answer>, words: &Words) {
     show_fault(fieldset, None);
 }
 
+/// Chooses the currency of a country, where none is chosen yet: it is probably the one that is meant.
+pub fn choose_currency(fieldset: &Element, country: &str) {
+    let option = fieldset.query_selector(&["option[data-of~='", country, "']"].concat()).ok().flatten();
+    let value = option.and_then(|option| option.get_attribute("value"));
+    if let (Some(list), Some(value)) = (lists(fieldset).next().filter(|list| list.value().is_empty()), value) {
+        list.set_value(&value);
+    }
+}
+
 /// A number or an amount in the digits of the language.
 fn number(answer: &Answer, words: &Words) -> String {
     match answer {
@@ -124,7 +133,10 @@ fn show_fault(fieldset: &Element, said: Option<&str>) {
         place.set_text_content(said);
     }
     if let Some(field) = field(fieldset) {
-        let _ = field.set_attribute("aria-invalid", if said.is_some() { "true" } else { "false" });
+        let _ = match said {
+            Some(_) => field.set_attribute("aria-invalid", "true"),
+            None => field.remove_attribute("aria-invalid"),
+        };
     }
     hide(place, said.is_none());
 }

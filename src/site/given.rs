@@ -36,7 +36,8 @@ fn answer(question: &Question, value: &Value) -> Result<Answer, String> {
     let form = |takes: &str| format!("`{}` takes {takes}", question.id);
     let within = |number: u32| {
         let fits = question.least.is_none_or(|least| number >= least) && question.most.is_none_or(|most| number <= most);
-        if fits { Ok(number) } else { Err(form(&format!("a number from {:?} to {:?}", question.least, question.most).replace("Some", ""))) }
+        let (least, most) = (question.least.unwrap_or(0), question.most.unwrap_or(u32::MAX));
+        if fits { Ok(number) } else { Err(form(&format!("a number from {least} to {most}"))) }
     };
     if let Value::String(choice) = value
         && (!question.kind.is_typed() || [DONT_KNOW, PREFER_NOT].contains(&choice.as_str()))

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { AxeBuilder } from '@axe-core/playwright'
 import axe from 'axe-core'
+import { asked, fill, next, one, start as startCheck, typed, walk } from './walk.mjs'
 import { byTwo, desktop, full, kinds, languages, others, pages, phone, setUp, test } from './site.mjs'
 import { atCover, live, offerPath, openLive, openReview, start } from './offer.mjs'
 
@@ -40,9 +41,12 @@ test('the rules that axe leaves off unless asked are on', () => {
   }
 })
 
-test('axe finds nothing on any page, on a phone in the light', async (t) => {
-  assert.deepEqual(await readAll(t, [...await pages(), ...others], { viewport: phone, colorScheme: 'light' }), [])
-})
+for (const lang of languages) {
+  test(`axe finds nothing on any page in ${lang}, on a phone in the light`, async (t) => {
+    const list = [...await pages(), ...others].filter((page) => page.lang === lang)
+    assert.deepEqual(await readAll(t, list, { viewport: phone, colorScheme: 'light' }), [])
+  })
+}
 
 const sizes = { 'a phone': phone, 'a desktop': desktop }
 const matrix = Object.keys(sizes).flatMap((size) => ['light', 'dark'].map((colorScheme) => ({ size, viewport: sizes[size], colorScheme })))
@@ -85,3 +89,23 @@ test('axe finds nothing in the list of languages when it is open', async (t) => 
   }
   assert.deepEqual(faults, [])
 })
+
+for (const [lang, viewport, colorScheme] of [['en', phone, 'light'], ['ar', desktop, 'dark']]) {
+  for (const [check, until] of [['pathway-finder', 'level'], ['cost-sum', 'pay'], ['help-check', 'what'], ['story-offer', 'fork-message']]) {
+    test(`axe finds nothing on a question and the review of ${check} in ${lang}`, async (t) => {
+      const page = await shared.reader(t, { viewport, colorScheme })
+      const answers = { 'danger-home': one('no'), from: one('bd'), to: one('sa'), pay: typed('1200', 'SAR'), 'fee-travel': typed('40000', 'SAR') }
+      await startCheck(page, shared.site, lang, check)
+      while (await asked(page, check) !== until) {
+        await fill(page, check, answers[await asked(page, check)])
+        await next(page, check)
+      }
+      const faults = await found(page)
+      await walk(page, check, answers)
+      if (check === 'pathway-finder') await page.locator('[data-pathway]').first().waitFor()
+      await page.locator(`[data-tool=${check}] [data-action=share]`).click()
+      await page.locator(`[data-tool=${check}] [data-review] details`).evaluateAll((all) => all.forEach((details) => { details.open = true }))
+      assert.deepEqual([...faults, ...await found(page)], [])
+    })
+  }
+}

@@ -110,7 +110,7 @@ test('without its ways the finder says so, leads to the countries, and loses not
   await start(page, site, 'en', 'pathway-finder')
   await walk(page, 'pathway-finder', finder(digits.en))
   await page.locator('[data-load=failed]:visible a[href="/en/to/"]').waitFor()
-  assert.equal(await review(page, 'pathway-finder').locator('.told li').count(), 14)
+  assert.equal(await review(page, 'pathway-finder').locator('.told li').count(), 15)
 })
 
 test('the sum is shown in the digits of the language, both cases beside each other, with what a worker must not be charged', async (t) => {
@@ -150,6 +150,18 @@ for (const [what, text, fault] of [['negative', '-5', /below zero/], ['huge', '9
     await next(page, 'pathway-finder')
   })
 }
+
+test('the currency of the country is chosen beforehand, and can be changed', async (t) => {
+  const page = await shared.reader(t)
+  await start(page, shared.site, 'en', 'cost-sum')
+  for (const answer of [one('no'), one('np'), one('de'), undefined]) {
+    await fill(page, 'cost-sum', answer)
+    await next(page, 'cost-sum')
+  }
+  assert.equal(await page.locator('.live select').inputValue(), 'NPR')
+  while (await asked(page, 'cost-sum') !== 'pay') await next(page, 'cost-sum')
+  assert.equal(await page.locator('.live select').inputValue(), 'EUR')
+})
 
 test('an amount without its currency asks for it, and an empty field is passed', async (t) => {
   const page = await shared.reader(t)
@@ -246,6 +258,19 @@ test('each fork of a story leads on its own way, and what happens next has its s
   assert.equal(await asked(page, 'story-offer'), 'ask-first')
   assert.equal(await page.locator('[data-tool=story-offer] .live .source').count(), 1)
   assert.equal(await page.locator('[data-tool=story-crossing][data-started]').count(), 0, 'the other story waits')
+})
+
+test('whoever asks for someone else is told so at each question and at the review, and only they are', async (t) => {
+  const page = await shared.reader(t)
+  await start(page, shared.site, 'fr', 'pathway-finder')
+  await fill(page, 'pathway-finder', one('no'))
+  await next(page, 'pathway-finder')
+  assert.equal(await page.locator('.live [data-slot=other]:visible').count(), 0)
+  await fill(page, 'pathway-finder', one('other'))
+  await next(page, 'pathway-finder')
+  assert.equal(await page.locator('.live [data-slot=other]:visible').count(), 1)
+  await walk(page, 'pathway-finder')
+  assert.equal(await review(page, 'pathway-finder').locator('[data-slot=other]:visible').count(), 1)
 })
 
 test('who is in danger now gets the number of the country first', async (t) => {

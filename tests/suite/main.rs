@@ -11,6 +11,7 @@ mod country_pages; // the pages of countries and pairs, with all real data
 mod coverage; // docs/coverage.md is current
 mod data; // the data for machines and its schemas
 mod fixture; // copies a fixture project and lays others over it
+mod given; // answers from the command line
 mod matrix; // how the ways stand for each origin, destination and purpose
 mod pages; // the pages of our own content: the same bytes twice, and what is past its date
 mod pathway_data; // rules and words for the pathway finder: small, whole, refused when damaged

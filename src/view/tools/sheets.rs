@@ -4,8 +4,8 @@
 //!
 //! | sheet | slots |
 //! |---|---|
-//! | `question` | `count progress fieldset status optional` |
-//! | `review` | `protection child level advice next contact contacts axes ways notes flags gaps nothing changes told status`, and those of `sum_sheet` |
+//! | `question` | `count progress other fieldset status optional` |
+//! | `review` | `protection child other level advice next contact contacts axes ways notes flags gaps nothing changes told status`, and those of `sum_sheet` |
 //! | `protection` | `first` |
 //! | `child`, `step.{id}`, `change.{question}`, `contact.{id}` | – |
 //! | `note.{id}`, `axis.{id}.{state}`, `state.{state}`, `known.{known}`, `alternatives` | – |
@@ -105,6 +105,7 @@ fn question(words: &Words) -> impl IntoView + use<> {
     view! {
         <div class="panel">
             <div class="steps"><span data-slot="count"></span><progress data-slot="progress" aria-hidden="true"></progress></div>
+            <p class="quiet-text" data-slot="other">{words.text(ids::TOOL_FOR_OTHER)}</p>
             <div data-slot="fieldset"></div>
             <div class="note" role="status" data-slot="status"></div>
             <p class="quiet-text" data-slot="optional">{words.text(ids::TOOL_OPTIONAL)}</p>
@@ -124,6 +125,7 @@ fn review(check: &Check, catalog: &Catalog, words: &Words) -> impl IntoView + us
             <h2 tabindex="-1" data-heading="">{words.text(ids::REVIEW_TITLE)}</h2>
             <div data-slot="protection"></div>
             <div data-slot="child"></div>
+            <p class="note" data-slot="other">{words.text(ids::REVIEW_FOR_OTHER)}</p>
             <p class="lead"><strong data-slot="level"></strong></p>
             <p data-slot="advice"></p>
             <p class="quiet-text">{words.text(ids::REVIEW_NOT_A_VERDICT)}</p>

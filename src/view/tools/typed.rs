@@ -28,12 +28,14 @@ fn written(question: &Question, mode: &'static str, label: String) -> impl IntoV
 fn money(question: &Question, catalog: &Catalog, words: &Words) -> impl IntoView + use<> {
     let per = question.per.map_or("once", |per| per.as_str());
     let amount = words.text_with(ids::TYPED_AMOUNT, &[("per", Arg::Text(per))], Isolation::Off);
-    let mut used: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let mut used: BTreeMap<&str, (Vec<&str>, Vec<String>)> = BTreeMap::new();
     for country in catalog.countries.values() {
-        used.entry(country.currency.as_str()).or_default().push(word(words, &format!("country-{}", country.code)));
+        let (codes, names) = used.entry(country.currency.as_str()).or_default();
+        codes.push(country.code.as_str());
+        names.push(word(words, &format!("country-{}", country.code)));
     }
-    let options = used.into_iter().map(|(code, countries)| {
-        view! { <option value=code.to_string()>{code.to_string()}" ("{countries.join(" / ")}")"</option> }
+    let options = used.into_iter().map(|(code, (codes, countries))| {
+        view! { <option value=code.to_string() data-of=codes.join(" ")>{code.to_string()}" ("{countries.join(" / ")}")"</option> }
     });
     let options = options.collect_view();
     view! {

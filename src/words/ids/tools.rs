@@ -37,6 +37,10 @@ messages! {
     TYPED_READ = "typed-read" (value);
     /// None
     LEVEL_NONE = "level-none";
+    /// You ask for someone else: answer as that person would.
+    TOOL_FOR_OTHER = "tool-for-other";
+    /// These answers are about someone else.
+    REVIEW_FOR_OTHER = "review-for-other";
     /// Go on with number { $number }.
     TOOL_GO_ON = "tool-go-on" (number);
     /// You can go on without an answer.
