@@ -3,7 +3,7 @@
 use super::slots::{hide, put, say, slot, text_of};
 use super::tool::{Tool, is_for_other};
 use super::{finder, sum, take};
-use crate::counsel::{Answers, Outcome, RedFlag, review};
+use crate::counsel::{Answer, Answers, Outcome, RedFlag, review};
 use crate::words::{Arg, Isolation, Number, ids};
 use web_sys::Element;
 
@@ -86,6 +86,8 @@ pub fn fill(tool: &Tool, answers: &Answers) {
                 .set_attribute("aria-label", &words.text_with(ids::REVIEW_CHANGE_OF, &[("question", Arg::Text(&asked))], Isolation::Off));
         }
         say(&line, "asked", &asked);
+        // On paper only what was told stands.
+        let _ = line.class_list().toggle_with_force("no-print", told.answer == Answer::Skipped);
     }
 
     take::fill(tool, answers);

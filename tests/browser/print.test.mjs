@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { kinds, languages, pages, setUp, test } from './site.mjs'
 import { offerPath, openReview } from './offer.mjs'
+import { one, start, typed, walk } from './walk.mjs'
 
 const shared = setUp()
 
@@ -88,4 +89,22 @@ test('every contact of a review is on the paper, those behind "more" too', async
   const contacts = await page.locator('[data-review] [data-referral]').evaluateAll((cards) => cards.map((card) => [card.dataset.referral, card.checkVisibility({ contentVisibilityAuto: true }) && card.getBoundingClientRect().height > 0]))
   assert.ok(contacts.length > 3)
   assert.deepEqual(contacts.filter(([, seen]) => !seen).map(([id]) => id), [])
+})
+
+test('the review of every check stands on two sheets of paper, that of the ways on three, with room for notes', async (t) => {
+  for (const [check, answers, most] of [
+    ['plan-check', { 'danger-home': one('no'), purpose: one('work') }, 2],
+    ['cost-sum', { 'danger-home': one('no'), pay: typed('1500', 'SAR'), 'fee-travel': typed('400', 'SAR') }, 2],
+    ['help-check', { 'danger-home': one('no'), now: one('yes') }, 2],
+    ['story-offer', { 'danger-home': one('no') }, 2],
+    ['pathway-finder', { 'danger-home': one('no'), to: one('sa'), purpose: one('work') }, 3],
+  ]) {
+    const page = await shared.reader(t)
+    await start(page, shared.site, 'ar', check)
+    await walk(page, check, answers)
+    if (check === 'pathway-finder') await page.locator('[data-pathway]').first().waitFor()
+    const file = await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } })
+    const sides = file.toString('latin1').match(/\/Type \/Page[^s]/g).length
+    assert.ok(sides <= most, `${check}: ${sides} sides`)
+  }
 })

@@ -11,7 +11,8 @@ fn check(id: &str) -> &'static Check {
 
 #[test]
 fn an_answer_of_each_kind_is_read() {
-    let sum = parse_answers(check("cost-sum"), "rate = 31.9\nwait = 2\npay = { amount = 1200, currency = \"SAR\" }\nloan = \"dont-know\"").expect("answers");
+    let sum = parse_answers(check("cost-sum"), "rate = 31.9\nwait = 2\npay = { amount = 1200, currency = \"SAR\" }\nloan = \"dont-know\"")
+        .expect("answers");
     assert_eq!(sum.get("rate"), Some(&Answer::Decimal(319_000)));
     assert_eq!(sum.get("wait"), Some(&Answer::Number(2)));
     assert_eq!(sum.get("pay"), Some(&Answer::Money(1200, "SAR".into(), Per::Month)));
