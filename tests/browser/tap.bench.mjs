@@ -1,5 +1,6 @@
-// How long a tap takes on a slow phone, as a benchmark: `node tests/browser/tap.bench.mjs` beside a built dist/. The aim is 100 ms at a
-// processor that is six times slower; times are no tests.
+// How long a tap takes on a slow phone, as a benchmark beside a built dist/:
+// `BEARINGS_CHROMIUM=/usr/bin/chromium node tests/browser/tap.bench.mjs`. The aim is 100 ms at a processor that is six times slower; times
+// are no tests.
 import { open, phone, serve } from './site.mjs'
 import { asked, fill, kindsOf, one, pageOf, start, typed } from './walk.mjs'
 
