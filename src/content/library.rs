@@ -115,7 +115,7 @@ pub fn load(root: &Path, languages: &[&str], report: &Report) -> Library {
 struct Facts {
     line: usize,
     is_seen: bool,
-    seen: Date,
+    seen: Option<Date>,
     checked: Option<Date>,
     url: Option<String>,
     url_seen: bool,
@@ -174,14 +174,15 @@ fn facts(file: &File, entry: &RawEntry<'_>, report: &Report) -> Facts {
         day
     };
     let (seen, checked) = (day("seen"), day("checked"));
-    if field("seen").is_none() {
+    let is_seen = seen_or_memory("confidence");
+    if is_seen && field("seen").is_none() {
         report.add(PATH, line, ProblemKind::MissingKey("seen"));
     }
     let by_doi = || field("doi").map(|(doi, _)| ["https://doi.org/", &doi].concat());
     let url = field("url").map(|(url, _)| url).or_else(by_doi);
     let url_seen = url.is_some() && seen_or_memory("urlstatus");
     let seen_at = field("seenat").map(|(address, _)| address);
-    Facts { line, is_seen: seen_or_memory("confidence"), seen: seen.unwrap_or(Date::EARLIEST), checked, url, url_seen, seen_at }
+    Facts { line, is_seen, seen: seen.filter(|_| is_seen), checked, url, url_seen, seen_at }
 }
 
 /// Of the names that say where a work came out, only the publisher is printed: where there is none, another stands in for it.

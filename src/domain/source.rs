@@ -69,8 +69,8 @@ pub struct Work {
     pub url_seen: bool,
     /// The copy in which we read it.
     pub seen_at: Option<String>,
-    /// The day on which we read it.
-    pub seen: Date,
+    /// The day on which we read it; `None` for a work that is known from memory alone, which cannot be cited.
+    pub seen: Option<Date>,
     /// The day on which a person opened its address; `None` where nobody has yet.
     pub checked: Option<Date>,
 }

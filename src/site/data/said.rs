@@ -73,7 +73,7 @@ pub fn work(key: &str, works: &BTreeMap<String, Work>) -> Value {
     if let Some(work) = works.get(key) {
         fields.add("reference", work.reference.as_str()).add_if("url", work.url.as_deref());
         fields.add_if("url_from_memory", (work.url.is_some() && !work.url_seen).then_some(true));
-        fields.add_if("copy", work.seen_at.as_deref()).add("seen", work.seen.to_string());
+        fields.add_if("copy", work.seen_at.as_deref()).add_if("seen", work.seen.map(|seen| seen.to_string()));
         fields.add_if("checked", work.checked.map(|day| day.to_string()));
     }
     fields.done()

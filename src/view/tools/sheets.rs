@@ -224,7 +224,7 @@ fn flag(check: &Check, indicator: &Indicator, work: Option<&Work>, words: &Words
 pub fn source_line(words: &Words, work: &Work) -> impl IntoView + use<> {
     let said = words.text_with(ids::REVIEW_SOURCE, &[("source", Arg::Text(&work.reference))], Isolation::On);
     let unopened = (!work.url_seen).then(|| words.text(ids::SOURCE_UNOPENED));
-    view! { <p class="source">{said}" "{verified(words, work.seen, work.checked)}" "{unopened}</p> }
+    view! { <p class="source">{said}" "{work.seen.map(|seen| verified(words, seen, work.checked))}" "{unopened}</p> }
 }
 
 /// A side of the plan and how it looks: by a sign, a word and a colour.
