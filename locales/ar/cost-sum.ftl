@@ -10,6 +10,12 @@ cost-sum-danger-home = { offer-check-danger-home }
     .why = إذا كنت في خطر، فقد يكون لك حق في الحماية. هذا يأتي قبل أي حساب.
     .find-out = { offer-check-danger-home.find-out }
 
+cost-sum-for-whom = { help-check-for-whom }
+    .why = { help-check-for-whom.why }
+    .choice-self = { help-check-for-whom.choice-self }
+    .choice-child = { help-check-for-whom.choice-child }
+    .choice-other = { help-check-for-whom.choice-other }
+
 cost-sum-from = أي بلد هو بلد الرحيل في خطتك؟
     .why = هو على الأرجح البلد الذي تُدفع فيه التكاليف.
     .choice-other = بلد آخر
@@ -94,6 +100,7 @@ cost-sum-level-sum = ماذا تقول أرقامك
     .advice = هذه أرقام خطة واحدة، كما كُتبت هنا. يمكنك تغيير رقم والنظر من جديد.
 
 cost-sum-step-read-protection = قراءة كيف يمكنك طلب الحماية.
+cost-sum-step-ask-first = { help-check-step-ask-first }
 cost-sum-step-ask-receipt = السؤال عمن يجب أن يدفع الرسم، والتحقق من العرض.
 cost-sum-step-ask-returned = سؤال شخصين عادا من هناك: كم كان أجرهما، وكم كان يكلف الشهر.
 cost-sum-step-no-pledge = عدم رهن البيت أو الأرض أو الأوراق مقابل قرض.

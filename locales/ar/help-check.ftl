@@ -118,6 +118,8 @@ help-check-sign-ilo-conditions = العمل أو مكان النوم خطر أو
 ## The result. $flags is the number of signs; it chooses the form of the words and is not shown.
 ## The last level is also for people who are stranded, ill or in danger in a way that raises no sign: it must not send them away.
 
+help-check-level-now = قلت إن الخطر قائم الآن. الأهم الآن الوصول إلى ناس آخرين وطلب النجدة.
+    .advice = { help-check-level-danger.advice }
 help-check-level-danger = { $flags ->
     [one] تُظهر إجاباتك علامة خطر. الأهم الآن مكان آمن وطلب المساعدة.
     [two] تُظهر إجاباتك علامتين، وفيهما خطر. الأهم الآن مكان آمن وطلب المساعدة.

@@ -14,6 +14,12 @@ offer-check-danger-home = هل تكون حياتك أو حريتك في خطر �
     .say = لا أريد الحديث عن أسباب رحيلي.
     .change = سألت مفوضية اللاجئين (UNHCR) أو منظمة للاجئين، وعرفت هل يوجد خطر عليك أم لا.
 
+offer-check-for-whom = { help-check-for-whom }
+    .why = { help-check-for-whom.why }
+    .choice-self = { help-check-for-whom.choice-self }
+    .choice-child = { help-check-for-whom.choice-child }
+    .choice-other = { help-check-for-whom.choice-other }
+
 offer-check-under-18 = هل عمر الشخص الذي سيسافر أقل من ١٨ سنة؟
     .why = خداع الأطفال أسهل من خداع غيرهم، والقانون يعطيهم حماية أكبر.
     .find-out = العمر مكتوب في شهادة الميلاد أو جواز السفر. ويمكنك سؤال مكتب تسجيل المواليد.
@@ -300,6 +306,7 @@ offer-check-step-read-protection = أولًا: قراءة كيف يمكنك طل
 offer-check-step-ask-child-protection = سؤال مكتب حماية الطفل قبل أن يذهب طفل إلى أي مكان مع أي شخص.
 offer-check-step-stay-public = البقاء في مكان عام، والاتصال بالأهل، وطلب المساعدة من شرطي أو موظف رسمي أو من متجر.
 offer-check-step-help-now = قراءة كيف يمكنك الحصول على المساعدة الآن.
+offer-check-step-ask-first = { help-check-step-ask-first }
 offer-check-step-hold = لا دفع ولا توقيع ولا سفر ولا تسليم أوراق قبل أن يتضح هذا.
 offer-check-step-tell-someone = إخبار شخص موضع ثقتك بكل شيء، وحفظ كل الرسائل كدليل.
 offer-check-step-check-licence = البحث عن الوكالة في قائمة وزارة العمل نفسها، وزيارة مكتبها.

@@ -12,6 +12,11 @@ nav-stages = Stages of the journey
 nav-breadcrumbs = You are here
 nav-on-this-page = On this page
 nav-home = Home
+around-title = Read on
+around-before = Before this page
+around-after = Next page
+around-check = A check to go through
+around-related = On the same topic
 footer-links = About this site
 footer-aim = We neither encourage nor discourage. Facts on these pages have a source and a date.
 footer-who = Who speaks here
@@ -22,6 +27,7 @@ home-title = Before you go, take your bearings
 home-lead = Clear facts to decide with: legal ways, real costs, real risks, your rights. Free, without an account. What you answer stays in this page.
 home-summary = Facts and a plan test for people who think of migrating: legal ways, costs, risks, rights, and who helps. Free, without an account.
 home-tiles = What do you want to know?
+home-sections = All that is here, stage by stage
 
 ## The sections: a name, and what is in it for the reader
 

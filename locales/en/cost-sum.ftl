@@ -9,6 +9,12 @@ cost-sum-danger-home = { offer-check-danger-home }
     .why = If you are in danger, you may have a right to protection. That comes before any sum.
     .find-out = { offer-check-danger-home.find-out }
 
+cost-sum-for-whom = { help-check-for-whom }
+    .why = { help-check-for-whom.why }
+    .choice-self = { help-check-for-whom.choice-self }
+    .choice-child = { help-check-for-whom.choice-child }
+    .choice-other = { help-check-for-whom.choice-other }
+
 cost-sum-from = Which country would you leave?
     .why = It is probably where you pay the costs.
     .choice-other = Another country
@@ -93,6 +99,7 @@ cost-sum-level-sum = What your numbers say
     .advice = Numbers of one plan, as you typed them. Change one and look again.
 
 cost-sum-step-read-protection = Read how to ask for protection.
+cost-sum-step-ask-first = { help-check-step-ask-first }
 cost-sum-step-ask-receipt = Ask who must pay the fee, and check the offer.
 cost-sum-step-ask-returned = Ask two people who came back what they were paid and what a month cost.
 cost-sum-step-no-pledge = Do not pledge house, land or papers for a loan.

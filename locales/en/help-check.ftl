@@ -121,6 +121,8 @@ help-check-sign-ilo-conditions = The work or the place to sleep is dangerous or 
 ## The result. $flags is the number of signs; it chooses the form of the words and is not shown.
 ## The last level is also for people who are stranded, ill or in danger in a way that raises no sign: it must not send them away.
 
+help-check-level-now = You said that there is danger now. Get to other people and call for help.
+    .advice = { help-check-level-danger.advice }
 help-check-level-danger = { $flags ->
     [one] Your answers show a sign of danger. Get to safety and get help.
    *[other] Your answers show several signs, and danger is among them. Get to safety and get help.

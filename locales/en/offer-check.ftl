@@ -19,6 +19,12 @@ offer-check-danger-home = Would your life or freedom be in danger if you stayed 
     .say = I do not want to talk about my reasons for leaving.
     .change = You asked UNHCR or a refugee organisation, and you know if you would be in danger.
 
+offer-check-for-whom = { help-check-for-whom }
+    .why = { help-check-for-whom.why }
+    .choice-self = { help-check-for-whom.choice-self }
+    .choice-child = { help-check-for-whom.choice-child }
+    .choice-other = { help-check-for-whom.choice-other }
+
 offer-check-under-18 = Is the person who will travel under 18 years old?
     .why = Children are the easiest to deceive, and the law gives them more protection.
     .find-out = Look at the birth certificate or the passport. Or ask the office that registers births.
@@ -291,6 +297,7 @@ offer-check-step-read-protection = First read how you can ask for protection.
 offer-check-step-ask-child-protection = Ask the child protection office before a child goes anywhere with anyone.
 offer-check-step-stay-public = Stay in a public place, call home, and ask an officer or a shop for help.
 offer-check-step-help-now = Read how to get help now.
+offer-check-step-ask-first = { help-check-step-ask-first }
 offer-check-step-hold = Do not pay, sign, travel or hand over papers before this is cleared up.
 offer-check-step-tell-someone = Tell one person you trust everything, and keep all messages as proof.
 offer-check-step-check-licence = Look for the agency on the labour ministry’s own list, and visit its office.

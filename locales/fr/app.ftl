@@ -12,6 +12,11 @@ nav-stages = Étapes du parcours
 nav-breadcrumbs = Vous êtes ici
 nav-on-this-page = Sur cette page
 nav-home = Accueil
+around-title = Lire la suite
+around-before = Page précédente
+around-after = Page suivante
+around-check = Un test à parcourir
+around-related = Sur le même sujet
 footer-links = À propos de ce site
 footer-aim = Nous ne poussons personne à partir, ni à rester. Les faits de ces pages ont une source et une date.
 footer-who = Qui parle ici
@@ -22,6 +27,7 @@ home-title = Avant de partir, faites le point
 home-lead = Des faits clairs pour décider : voies légales, vrais coûts, vrais risques, vos droits. Gratuit, sans compte. Vos réponses restent dans cette page.
 home-summary = Des faits et un test de votre projet, pour les personnes qui pensent à migrer : voies légales, coûts, risques, droits, et qui peut aider. Gratuit, sans compte.
 home-tiles = Que voulez-vous savoir ?
+home-sections = Tout ce qui est ici, étape par étape
 
 ## The sections: a name, and what is in it for the reader
 

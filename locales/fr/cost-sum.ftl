@@ -9,6 +9,12 @@ cost-sum-danger-home = { offer-check-danger-home }
     .why = Si vous êtes en danger, vous avez peut-être droit à une protection. Cela passe avant tout calcul.
     .find-out = { offer-check-danger-home.find-out }
 
+cost-sum-for-whom = { help-check-for-whom }
+    .why = { help-check-for-whom.why }
+    .choice-self = { help-check-for-whom.choice-self }
+    .choice-child = { help-check-for-whom.choice-child }
+    .choice-other = { help-check-for-whom.choice-other }
+
 cost-sum-from = Quel pays quitteriez-vous ?
     .why = C’est sans doute là que vous payez les coûts.
     .choice-other = Un autre pays
@@ -93,6 +99,7 @@ cost-sum-level-sum = Ce que disent vos nombres
     .advice = Ce sont les nombres d’un seul projet, comme vous les avez écrits. Changez-en un et regardez de nouveau.
 
 cost-sum-step-read-protection = Lisez comment demander une protection.
+cost-sum-step-ask-first = { help-check-step-ask-first }
 cost-sum-step-ask-receipt = Demandez qui doit payer les frais, et vérifiez l’offre.
 cost-sum-step-ask-returned = Demandez à deux personnes revenues combien on les a payées et combien coûtait un mois.
 cost-sum-step-no-pledge = Ne mettez pas en gage une maison, une terre ou des papiers pour un prêt.

@@ -121,6 +121,8 @@ help-check-sign-ilo-conditions = Le travail ou le lieu où vous dormez est dange
 ## The result. $flags is the number of signs; it chooses the form of the words and is not shown.
 ## The last level is also for people who are stranded, ill or in danger in a way that raises no sign: it must not send them away.
 
+help-check-level-now = Vous avez dit qu’il y a un danger en ce moment. Rejoignez d’autres personnes et appelez à l’aide.
+    .advice = { help-check-level-danger.advice }
 help-check-level-danger = { $flags ->
     [one] Vos réponses montrent un signe de danger. Mettez-vous en sécurité et cherchez de l’aide.
    *[other] Vos réponses montrent plusieurs signes d’alerte, dont au moins un signe de danger. Mettez-vous en sécurité et cherchez de l’aide.

@@ -19,6 +19,12 @@ offer-check-danger-home = Si vous restez chez vous ou si vous y retournez, votre
     .say = Je ne veux pas parler de mes raisons de partir.
     .change = Vous avez demandé au HCR ou à une organisation d’aide aux réfugiés, et vous savez si vous seriez en danger.
 
+offer-check-for-whom = { help-check-for-whom }
+    .why = { help-check-for-whom.why }
+    .choice-self = { help-check-for-whom.choice-self }
+    .choice-child = { help-check-for-whom.choice-child }
+    .choice-other = { help-check-for-whom.choice-other }
+
 offer-check-under-18 = La personne qui va voyager a-t-elle moins de 18 ans ?
     .why = Les enfants sont les plus faciles à tromper. La loi les protège davantage.
     .find-out = Regardez l’acte de naissance ou le passeport. Ou demandez au bureau qui enregistre les naissances (l’état civil).
@@ -291,6 +297,7 @@ offer-check-step-read-protection = Lisez d’abord comment demander une protecti
 offer-check-step-ask-child-protection = Demandez au service de protection de l’enfance avant qu’un enfant parte où que ce soit, avec qui que ce soit.
 offer-check-step-stay-public = Restez dans un lieu public, appelez chez vous, et demandez de l’aide à un agent ou dans un magasin.
 offer-check-step-help-now = Lisez comment trouver de l’aide maintenant.
+offer-check-step-ask-first = { help-check-step-ask-first }
 offer-check-step-hold = Tant que ce n’est pas clair, ne payez pas, ne signez pas, ne voyagez pas, ne donnez pas vos papiers.
 offer-check-step-tell-someone = Dites tout à une personne de confiance, et gardez tous les messages comme preuves.
 offer-check-step-check-licence = Cherchez l’agence sur la liste du ministère du travail lui-même, et allez à son bureau.

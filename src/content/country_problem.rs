@@ -154,7 +154,8 @@ pub enum CountryProblem {
 /// Ids shown of those that are not translated.
 const SHOWN: usize = 3;
 
-fn first(ids: &[String]) -> String {
+/// The first ids of a list, for a report.
+pub(super) fn first(ids: &[String]) -> String {
     let shown = ids.iter().take(SHOWN).map(String::as_str).collect::<Vec<_>>().join(", ");
     if ids.len() > SHOWN { shown + ", …" } else { shown }
 }

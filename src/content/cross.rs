@@ -11,6 +11,7 @@ use super::report::Report;
 use crate::counsel::Check;
 use crate::counsel::soundness::Part;
 use crate::domain::PageRef;
+use crate::words::Explained;
 use std::collections::BTreeMap;
 
 /// Everything that can be named. What could not be read at all is `None`: then nothing is known to be missing.
@@ -93,6 +94,15 @@ pub fn check(known: &Known<'_>, tree: &Tree, countries: &Countries, checks: &[Lo
         if let Some(check) = &loaded.check {
             check_one(known, loaded, check, report);
         }
+    }
+}
+
+/// Reports the page and the work of a term that name nothing.
+pub fn check_term(known: &Known<'_>, term: &Explained, report: &Report) {
+    let page = term.page.as_deref().and_then(PageRef::parse).and_then(|page| known.page(&page, None));
+    let work = term.source.as_deref().and_then(|key| known.work(key));
+    for kind in page.into_iter().chain(work) {
+        report.add(&term.place.path.to_string_lossy(), term.place.line, kind);
     }
 }
 

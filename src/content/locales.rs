@@ -5,12 +5,18 @@ use super::checks::Loaded;
 use super::files;
 use super::problem::ProblemKind;
 use super::report::Report;
-use crate::words::{Compiled, Message, Source, Words, WordsProblem, WordsProblemKind, check_against, check_ids, compile};
+use crate::words::{Compiled, Explained, Message, Source, Words, WordsProblem, WordsProblemKind, check_against, check_ids, compile};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// Compiles the words of every language; the first is the original.
-pub fn load(root: &Path, languages: &[&str], messages: &[Message], checks: &[Loaded], report: &Report) -> Vec<Words> {
+/// Compiles the words of every language, and its terms that explain themselves; the first is the original.
+pub fn load(
+    root: &Path,
+    languages: &[&str],
+    messages: &[Message],
+    checks: &[Loaded],
+    report: &Report,
+) -> (Vec<Words>, Vec<Vec<Explained>>) {
     let compiled: Vec<Compiled> = languages.iter().map(|language| read(root, language, report)).collect();
     if let Some((original, translations)) = compiled.split_first() {
         add(report, check_ids(original, messages));
@@ -19,7 +25,7 @@ pub fn load(root: &Path, languages: &[&str], messages: &[Message], checks: &[Loa
             add(report, check_against(original, translation));
         }
     }
-    compiled.into_iter().map(|compiled| compiled.words).collect()
+    compiled.into_iter().map(|compiled| (compiled.words, compiled.glossary)).unzip()
 }
 
 fn read(root: &Path, language: &str, report: &Report) -> Compiled {

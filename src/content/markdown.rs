@@ -4,7 +4,7 @@ use super::directive::{Piece, cut};
 use super::files::File;
 use super::link::Target;
 use super::problem::ProblemKind;
-use super::prose::{Pen, Written};
+use super::prose::{Pen, Setting, Written};
 use super::report::Report;
 use crate::domain::{Block, BoxKind, Heading};
 
@@ -29,10 +29,10 @@ pub struct Body {
     pub directives: Vec<(String, usize)>,
 }
 
-/// Reads the body that begins at byte `at` of the file, with links into the pages of the language `lang`.
-pub fn read(file: &File, at: usize, title: &str, lang: &str, report: &Report) -> Body {
+/// Reads the body that begins at byte `at` of the file.
+pub fn read(file: &File, at: usize, setting: Setting<'_>, report: &Report) -> Body {
     let mut body = Body::default();
-    let mut pen = Pen::new(file, title, lang, report);
+    let mut pen = Pen::new(file, setting, report);
     for piece in cut(file, at, report) {
         let block = match piece {
             Piece::Prose(range) => Block::Prose(pen.write(range).html),

@@ -1,11 +1,23 @@
 //! How the body of a page becomes blocks of HTML.
 
 use super::*;
+use crate::domain::{PageRef, Section, Term};
 
 fn body_of(text: &str) -> (Body, Vec<String>) {
     let file = File { path: "page.md".to_string(), text: text.to_string() };
     let report = Report::default();
-    let body = read(&file, 0, "The title", "ar", &report);
+    let place = PageRef { section: Section::Help, slug: "now".into() };
+    let term = Term {
+        id: "debt-bondage".into(),
+        word: "debt bondage".into(),
+        meaning: "A debt that holds you.".into(),
+        forms: Vec::new(),
+        linked: true,
+        page: None,
+        source: None,
+        translated: true,
+    };
+    let body = read(&file, 0, Setting { title: "The title", lang: "ar", place: &place, glossary: &[term] }, &report);
     (body, report.finish().iter().map(ToString::to_string).collect())
 }
 
@@ -88,4 +100,15 @@ fn do_next_is_one_list_of_one_to_three_steps() {
         let (_, problems) = body_of(&format!("::: next\n\n{text}\n\n:::\n"));
         assert_eq!(problems.is_empty(), valid, "{text}: {problems:?}");
     }
+}
+
+#[test]
+fn the_first_use_of_a_term_in_running_text_is_explained_in_place() {
+    let html =
+        html_of("## Debt bondage {#a}\n\n[Debt bondage](page:help/now) and debt bondage.\n\nDebt bondage again.\n\n- debt bondage\n");
+    assert_eq!(html.matches("<details").count(), 1, "{html}");
+    let explained = "<div class=\"p\"><a href=\"/ar/help/now/\">Debt bondage</a> and <details class=\"term\"><summary>debt bondage</summary> \
+                     <span>(A debt that holds you. <a href=\"/ar/words/#debt-bondage\">debt bondage</a>)</span></details>.</div>";
+    assert!(html.contains(explained), "{html}");
+    assert!(html_of("- debt bondage\n").contains("<li><details class=\"term\">"), "in an item of a list too");
 }

@@ -12,7 +12,9 @@
 //!       │   ├─ markdown, prose the pieces as HTML
 //!       │   ├─ link            where a link may lead
 //!       │   └─ translation     a translation held against its original
+//!       ├─ journey        content/tree.toml                  → the order of the pages
 //!       ├─ locales        locales/{lang}/*.ftl               → Words
+//!       ├─ glossary       the terms that explain themselves  → Terms
 //!       └─ cross          what one file says about another
 //! files                   the only code that reads the disk
 //! fields                  TOML tables, key by key, with lines
@@ -31,6 +33,8 @@ mod directive;
 mod fields;
 mod files;
 mod front_matter;
+mod glossary;
+mod journey;
 mod library;
 mod link;
 mod locales;
@@ -113,21 +117,33 @@ fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
     let library = library::load(root, &codes, report);
     let contacts = contacts::load(root, &codes, today, report);
     let checks = checks::load(root, report);
-    let tree = pages::load(root, &codes, today, report);
+    let (words, explained) = locales::load(root, &codes, messages, &checks, report);
+    let glossaries = glossary::build(&codes, &explained, report);
+    let tree = pages::load(root, &codes, &glossaries, today, report);
     let countries = countries::load(root, &codes, today, report);
-    let words = locales::load(root, &codes, messages, &checks, report);
+    let journey = journey::load(root, &tree, report);
     countries::check_names(&countries, &words, report);
     if let Some(known) = cross::Known::new(&tree, &library, &contacts, &countries, &checks) {
         cross::check(&known, &tree, &countries, &checks, report);
+        explained.first().into_iter().flatten().for_each(|term| cross::check_term(&known, term, report));
     }
 
-    let pages = tree.into_pages(&codes);
+    let pages = tree.into_pages(&codes, &journey.order, &glossaries);
     let checks = checks.into_iter().filter_map(|loaded| loaded.check).collect();
-    let catalogs = site.languages.iter().zip(pages).zip(contacts.by_language).zip(library.works).zip(countries.by_language);
-    let catalogs = catalogs.map(|((((language, pages), mut contacts), works), said)| {
+    let catalogs = site.languages.iter().zip(pages).zip(contacts.by_language).zip(library.works).zip(countries.by_language).zip(glossaries);
+    let catalogs = catalogs.map(|(((((language, pages), mut contacts), works), said), glossary)| {
         let of_countries = said.countries.values().flat_map(|country| &country.contacts);
         contacts.extend(of_countries.map(|contact| (contact.id.clone(), contact.clone())));
-        Catalog { language: language.clone(), pages, contacts, works, countries: said.countries, sets: said.sets }
+        Catalog {
+            language: language.clone(),
+            pages,
+            home: journey.home.clone(),
+            glossary,
+            contacts,
+            works,
+            countries: said.countries,
+            sets: said.sets,
+        }
     });
     Portal { catalogs: catalogs.collect(), words, checks, rules: countries.rules, site }
 }

@@ -4,9 +4,10 @@ use super::files::{self, File};
 use super::front_matter::{self, FrontMatter};
 use super::markdown::{self, Body};
 use super::problem::ProblemKind;
+use super::prose::Setting;
 use super::report::Report;
 use super::translation;
-use crate::domain::{Date, Page, PageRef, Section, Translation};
+use crate::domain::{Date, Page, PageRef, Section, Term, Translation};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -34,7 +35,7 @@ pub struct Tree {
 }
 
 /// Reads all pages, and holds each translation against its original.
-pub fn load(root: &Path, languages: &[&str], today: Date, report: &Report) -> Tree {
+pub fn load(root: &Path, languages: &[&str], glossaries: &[Vec<Term>], today: Date, report: &Report) -> Tree {
     let mut tree = Tree { languages: Vec::new() };
     for (at, language) in languages.iter().enumerate() {
         let mut pages: BTreeMap<PageRef, Written> = BTreeMap::new();
@@ -45,7 +46,8 @@ pub fn load(root: &Path, languages: &[&str], today: Date, report: &Report) -> Tr
                 report.add(&path, 1, ProblemKind::SameAddress(other.file.path.clone()));
                 continue;
             }
-            pages.insert(place, read(file, language, at == 0, today, report));
+            let glossary = glossaries.get(at).map_or(&[][..], Vec::as_slice);
+            pages.insert(place.clone(), read(file, &place, (language, glossary), at == 0, today, report));
         }
         tree.languages.push(pages);
     }
@@ -85,12 +87,12 @@ fn place_of(path: &str, report: &Report) -> Option<PageRef> {
     place.or_else(|| PageRef::parse(&[section, "/", &slug.to_ascii_lowercase()].concat()))
 }
 
-fn read(file: File, language: &str, is_original: bool, today: Date, report: &Report) -> Written {
+fn read(file: File, place: &PageRef, (language, glossary): (&str, &[Term]), is_original: bool, today: Date, report: &Report) -> Written {
     let cut = front_matter::cut(&file, report);
     let front = cut.clone().and_then(|(range, _)| front_matter::read(&file, range, is_original, today, report));
     let start = cut.map_or(file.text.len(), |(_, start)| start);
     let (title, summary) = front.as_ref().map_or(("", ""), |front| (front.title.as_str(), front.summary.as_str()));
-    let body = markdown::read(&file, start, title, language, report);
+    let body = markdown::read(&file, start, Setting { title, lang: language, place, glossary }, report);
     let hash = hash(title, summary, file.text.get(start..).unwrap_or_default());
     Written { front, start, body, hash, file }
 }
@@ -103,14 +105,16 @@ pub fn hash(title: &str, summary: &str, body: &str) -> String {
 }
 
 impl Tree {
-    /// The pages of every language, in the order of the journey; what is not translated is the original, marked so.
-    pub fn into_pages(self, languages: &[&str]) -> Vec<Vec<Page>> {
+    /// The pages of every language, in that order; what is not translated is the original, marked so.
+    pub fn into_pages(self, languages: &[&str], order: &[PageRef], glossaries: &[Vec<Term>]) -> Vec<Vec<Page>> {
         let Some(originals) = self.languages.first() else { return Vec::new() };
+        let glossary = glossaries.first().map_or(&[][..], Vec::as_slice);
         let original_language = languages.first().copied().unwrap_or_default();
         let pages = self.languages.iter().zip(languages).map(|(pages, language)| {
-            let shown = originals.iter().map(|(place, original)| match pages.get(place) {
+            let in_order = order.iter().filter_map(|place| Some((place, originals.get(place)?)));
+            let shown = in_order.map(|(place, original)| match pages.get(place) {
                 Some(page) => page.page(place, language, &original.hash),
-                None => original.untranslated(place, original_language, language),
+                None => original.untranslated(place, original_language, (language, glossary)),
             });
             shown.flatten().collect()
         });
@@ -148,9 +152,10 @@ impl Written {
     }
 
     /// The original as it is shown to a reader of another language: its words, but links to the pages of that language.
-    fn untranslated(&self, place: &PageRef, original: &str, language: &str) -> Option<Page> {
+    fn untranslated(&self, place: &PageRef, original: &str, (lang, glossary): (&str, &[Term])) -> Option<Page> {
         let page = self.page(place, original, &self.hash)?;
-        let body = markdown::read(&self.file, self.start, &page.title, language, &Report::default());
+        let setting = Setting { title: &page.title, lang, place, glossary };
+        let body = markdown::read(&self.file, self.start, setting, &Report::default());
         Some(Page { translation: Translation::Missing, blocks: body.blocks, ..page })
     }
 }

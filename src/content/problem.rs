@@ -1,6 +1,6 @@
 //! A defect in what people wrote: its place, and the one wording of what is wrong and how to mend it; made by every reader of this room.
 
-use super::country_problem::CountryProblem;
+use super::country_problem::{CountryProblem, first};
 pub use super::named::Named;
 use super::named::{kind_of, known_names};
 use super::unsound::Words as UnsoundWords;
@@ -263,6 +263,28 @@ pub enum ProblemKind {
     /// The box *Do next* without one to three steps.
     #[error("the box \"next\" is one numbered list of one to three steps and nothing else; write 1. … 2. … 3. …")]
     NextSteps,
+    /// The page or the source of a term, said in a translation.
+    #[error("the page and the source of -{0} stand in the original alone; take .page and .source away here")]
+    OfTheOriginal(String),
+    /// Terms of the glossary without words in another language.
+    #[error("warning: {} of {all} terms of the glossary are not translated, so shown in the original's words: {}; add each with its .meaning", .missing.len(), first(.missing))]
+    TermsNotTranslated {
+        /// Their ids.
+        missing: Vec<String>,
+        /// How many there are in all.
+        all: usize,
+    },
+    /// A page without a place in the order.
+    #[error("this page has no place in content/tree.toml; add \"{slug}\" to its list {section}, where it comes in the journey")]
+    NotInTree {
+        /// Its section.
+        section: &'static str,
+        /// Its slug.
+        slug: String,
+    },
+    /// An item of Annex III that no page covers.
+    #[error("no page covers \"{0}\"; write one, or add it to the topics of the page that does")]
+    TopicWithoutPage(&'static str),
     /// A work that was only remembered.
     #[error(
         "\"{0}\" is only remembered (confidence = {{memory}} in content/library.bib) and cannot be cited; cite a work that \

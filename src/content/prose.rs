@@ -1,11 +1,12 @@
 //! Writes pieces of Markdown as HTML, one after another, keeping count of headings and citations of the page; used by `markdown`.
 
 use super::files::File;
+use super::glossary::{Use, first_use, in_place};
 use super::link::{Target, escape, shows};
 use super::problem::ProblemKind;
 use super::report::Report;
 use crate::counsel::soundness::is_id;
-use crate::domain::Heading;
+use crate::domain::{Heading, PageRef, Term};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
 use std::ops::Range;
 
@@ -17,11 +18,23 @@ pub struct Written {
     pub is_short_list: bool,
 }
 
+/// What a page is, for the writing of its body.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    /// Its title, which names tables before the first heading.
+    pub title: &'a str,
+    /// The language into whose pages links lead.
+    pub lang: &'a str,
+    /// The page itself: a term that it explains needs no other explanation there.
+    pub place: &'a PageRef,
+    /// The terms in the language of the body.
+    pub glossary: &'a [Term],
+}
+
 /// Writes the pieces of one page.
 pub struct Pen<'a> {
     file: &'a File,
-    title: &'a str,
-    lang: &'a str,
+    setting: Setting<'a>,
     report: &'a Report,
     /// The headings so far, with their lines.
     pub headings: Vec<(Heading, usize)>,
@@ -36,6 +49,18 @@ pub struct Pen<'a> {
     /// The heading that is open, and its line.
     heading: Option<(Heading, usize)>,
     table: Option<Columns>,
+    /// The ids of the terms used so far.
+    terms: Vec<String>,
+    /// The paragraph or item that is open.
+    paragraph: Option<Paragraph>,
+}
+
+/// A paragraph or an item of a list that is open.
+struct Paragraph {
+    /// Where its start stands among the events; an item holds a meaning as it is.
+    start: Option<usize>,
+    /// Whether a term is explained in it.
+    has_term: bool,
 }
 
 /// The columns of an open table.
@@ -46,10 +71,10 @@ struct Columns {
 }
 
 impl<'a> Pen<'a> {
-    /// A pen for that page: its title names tables before the first heading.
-    pub fn new(file: &'a File, title: &'a str, lang: &'a str, report: &'a Report) -> Pen<'a> {
-        let (headings, works, mentions, links) = Default::default();
-        Pen { file, title, lang, report, headings, works, mentions, links, link: None, heading: None, table: None }
+    /// A pen for that page.
+    pub fn new(file: &'a File, setting: Setting<'a>, report: &'a Report) -> Pen<'a> {
+        let (headings, works, mentions, links, terms) = Default::default();
+        Pen { file, setting, report, headings, works, mentions, links, link: None, heading: None, table: None, terms, paragraph: None }
     }
 
     /// Writes that range of the file.
@@ -112,19 +137,39 @@ impl<'a> Pen<'a> {
                     }
                 };
                 if let Some(target) = &target {
-                    out.push(raw(target.open(self.lang)));
+                    out.push(raw(target.open(self.setting.lang)));
                     self.links.push((target.clone(), line));
                 }
                 self.link = Some((dest_url.to_string(), target, String::new()));
             }
             Event::End(TagEnd::Link) => self.end_link(line, out),
+            Event::Start(Tag::Paragraph) => {
+                // An item around it has its own.
+                self.paragraph = Some(Paragraph { start: Some(out.len()), has_term: false });
+                out.push(event);
+            }
+            Event::End(TagEnd::Paragraph) => {
+                let paragraph = self.paragraph.take().filter(|paragraph| paragraph.has_term);
+                // A meaning that opens in place cannot stand in a paragraph of HTML.
+                match paragraph.and_then(|paragraph| out.get_mut(paragraph.start?)) {
+                    Some(start) => {
+                        *start = raw("<div class=\"p\">".to_string());
+                        out.push(raw("</div>\n".to_string()));
+                    }
+                    None => out.push(event),
+                }
+            }
+            Event::Start(Tag::Item) => {
+                self.paragraph = Some(Paragraph { start: None, has_term: false });
+                out.push(event);
+            }
             Event::Text(text) => self.text(&text, line, out),
             Event::Code(code) => {
                 self.say(&code);
                 out.push(Event::Code(code));
             }
             Event::Start(Tag::Table(alignments)) => {
-                let name = self.headings.last().map_or(self.title, |(heading, _)| heading.text.as_str());
+                let name = self.headings.last().map_or(self.setting.title, |(heading, _)| heading.text.as_str());
                 out.push(raw(format!("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>", escape(name))));
                 self.table = Some(Columns { alignments, is_head: false, at: 0 });
             }
@@ -161,7 +206,7 @@ impl<'a> Pen<'a> {
         while let Some((before, after)) = rest.split_once("[^") {
             let Some((key, after)) = after.split_once(']') else { break };
             self.say(before);
-            out.push(Event::Text(before.to_string().into()));
+            self.plain(before, out);
             if key.is_empty() || !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_:.".contains(&byte)) {
                 self.add(line, ProblemKind::BadCitation(["[^", key, "]"].concat()));
             } else {
@@ -175,7 +220,31 @@ impl<'a> Pen<'a> {
             rest = after;
         }
         self.say(rest);
-        out.push(Event::Text(rest.to_string().into()));
+        self.plain(rest, out);
+    }
+
+    /// Text without citations, in which the first use of a term is explained in place: one a paragraph, in running text alone.
+    fn plain(&mut self, text: &str, out: &mut Vec<Event<'_>>) {
+        let is_running = self.link.is_none() && self.heading.is_none() && self.table.is_none();
+        let Setting { lang, place, glossary, .. } = self.setting;
+        let wanted = |term: &Term| term.page.as_ref() != Some(place) && !self.terms.contains(&term.id);
+        let found = match &self.paragraph {
+            Some(paragraph) if is_running && !paragraph.has_term => first_use(text, glossary, wanted),
+            _ => None,
+        };
+        let Some(Use { at, length, term }) = found else {
+            out.push(Event::Text(text.to_string().into()));
+            return;
+        };
+        let (before, rest) = text.split_at(at);
+        let (word, after) = rest.split_at(length);
+        out.push(Event::Text(before.to_string().into()));
+        out.push(raw(in_place(word, term, lang)));
+        out.push(Event::Text(after.to_string().into()));
+        self.terms.push(term.id.clone());
+        if let Some(paragraph) = &mut self.paragraph {
+            paragraph.has_term = true;
+        }
     }
 
     fn end_link(&mut self, line: usize, out: &mut Vec<Event<'_>>) {

@@ -216,7 +216,8 @@ pub struct Choice {
     pub child: bool,
 }
 
-/// A level of the result: reached when at least `count` signs of `severity` are raised. Not a score: the count is never shown.
+/// A level of the result: reached when at least `count` signs of `severity` are raised, or when `when` holds. Not a score: the count is never
+/// shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Level {
@@ -228,6 +229,9 @@ pub struct Level {
     /// How many of them.
     #[serde(default)]
     pub count: u8,
+    /// Answers that reach it by themselves, whatever signs there are.
+    #[serde(default)]
+    pub when: Option<Condition>,
     /// The work behind the rule, where there is one.
     #[serde(default)]
     pub citation: Option<String>,

@@ -90,7 +90,7 @@ pub fn review(check: &Check, answers: &Answers) -> Review {
             .filter(|(question, _)| question.kind != Kind::Text)
             .map(|(question, answer)| Told { question: question.id.clone(), answer: (*answer).clone() })
             .collect(),
-        level: level(check, &red_flags, unknown),
+        level: level(check, answers, &red_flags, unknown),
         change: on_path.iter().map(|(question, _)| question.id.clone()).filter(behind).collect(),
         axes: axes::states(check, answers, &red_flags),
         red_flags,
@@ -145,11 +145,15 @@ fn raise(check: &Check, on_path: &[(&Question, &Answer)]) -> Vec<RedFlag> {
 }
 
 /// The highest level that is reached. Each full number of small signs or of unknown answers counts as one sign of severity 2.
-fn level(check: &Check, flags: &[RedFlag], unknown: usize) -> String {
+fn level(check: &Check, answers: &Answers, flags: &[RedFlag], unknown: usize) -> String {
     let of = |severity: u8| flags.iter().filter(|flag| flag.severity == severity).count();
     let converted = of(1) / usize::from(check.convert.careful.max(1)) + unknown / usize::from(check.convert.unknown.max(1));
     let reached = |severity: u8| of(severity) + if severity == CONVERTED { converted } else { 0 };
-    let level = check.levels.iter().find(|level| level.count == 0 || reached(level.severity) >= usize::from(level.count));
+    let level = check.levels.iter().find(|level| match (&level.when, level.count) {
+        (Some(condition), _) if condition.judge(answers, None) == Known::Met => true,
+        (Some(_), 0) => false,
+        (_, count) => reached(level.severity) >= usize::from(count),
+    });
     level.map(|level| level.id.clone()).unwrap_or_default()
 }
 

@@ -203,8 +203,13 @@ impl Finder<'_> {
         }
         for (at, level) in levels.iter().enumerate() {
             let is_last = at + 1 == levels.len();
+            if let Some(condition) = &level.when {
+                self.condition(Part::Level(at), condition);
+            }
             match (is_last, level.count) {
                 (true, 1..) => self.add(Part::Level(at), &level.id, UnsoundKind::LastLevelNeeds),
+                (true, 0) if level.when.is_some() => self.add(Part::Level(at), &level.id, UnsoundKind::LastLevelNeeds),
+                (false, 0) if level.when.is_some() => {}
                 (false, 0) => self.add(Part::Level(at), &level.id, UnsoundKind::LevelNeedsNothing),
                 (false, _) if !SEVERITIES.contains(&level.severity) => {
                     self.add(Part::Level(at), &level.id, UnsoundKind::BadSeverity(level.severity));

@@ -1,6 +1,6 @@
 //! The pages, contacts, works and countries of one language, read and checked; with its words, rendering needs nothing else.
 
-use super::{Contact, Country, CountrySet, Language, Page, PageRef, Section, Work};
+use super::{Contact, Country, CountrySet, Language, Page, PageRef, Section, Term, Topic, Work};
 use std::collections::BTreeMap;
 
 /// What `content/site.toml` says about the site itself.
@@ -23,6 +23,10 @@ pub struct Catalog {
     pub language: Language,
     /// All pages of the tree, in the order of the journey.
     pub pages: Vec<Page>,
+    /// The pages that the home page offers first.
+    pub home: Vec<PageRef>,
+    /// The glossary, in the order of the original.
+    pub glossary: Vec<Term>,
     /// The contacts of the world and of all countries by id, with words in this language.
     pub contacts: BTreeMap<String, Contact>,
     /// The library by key, printed in this language.
@@ -37,6 +41,33 @@ impl Catalog {
     /// The page at that place.
     pub fn page(&self, at: &PageRef) -> Option<&Page> {
         self.pages.iter().find(|page| page.at == *at)
+    }
+
+    /// The pages before and after that one in its section.
+    pub fn neighbours(&self, page: &Page) -> (Option<&Page>, Option<&Page>) {
+        let section: Vec<&Page> = self.section(page.at.section).collect();
+        let at = section.iter().position(|other| other.at == page.at);
+        let beside = |step: isize| at.and_then(|at| section.get(at.checked_add_signed(step)?).copied());
+        (beside(-1), beside(1))
+    }
+
+    /// At most so many pages that share topics with that one, the nearest first; none of its neighbours. A topic that few pages have counts more.
+    pub fn related(&self, page: &Page, most: usize) -> Vec<&Page> {
+        let having = |topic: &Topic| self.pages.iter().filter(|page| page.topics.contains(topic)).count().max(1);
+        let (before, after) = self.neighbours(page);
+        let near = |other: &Page| [Some(page), before, after].into_iter().flatten().any(|near| near.at == other.at);
+        // In parts of a thousand, so that the order is the same everywhere.
+        let nearness =
+            |other: &Page| page.topics.iter().filter(|topic| other.topics.contains(topic)).map(|topic| 1000 / having(topic)).sum::<usize>();
+        let mut found: Vec<(usize, &Page)> = self
+            .pages
+            .iter()
+            .filter(|other| !near(other))
+            .map(|other| (nearness(other), other))
+            .filter(|(shared, _)| *shared > 0)
+            .collect();
+        found.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
+        found.into_iter().take(most).map(|(_, page)| page).collect()
     }
 
     /// The pages of a section.

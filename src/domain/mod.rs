@@ -44,6 +44,7 @@ pub mod pathway;
 pub mod proof;
 pub mod section;
 pub mod source;
+pub mod term;
 pub mod topic;
 
 pub use address::PageRef;
@@ -64,4 +65,5 @@ pub use pathway::{Availability, Pathway, Purpose};
 pub use proof::{OfficialSite, Proof, Source};
 pub use section::Section;
 pub use source::{Citation, Tier, Verification, Work};
+pub use term::Term;
 pub use topic::Topic;

@@ -52,6 +52,11 @@ impl Topic {
         ITEMS.into_iter().find(|item| *item == name).map(Topic)
     }
 
+    /// All items, in the order of the paper.
+    pub fn all() -> impl Iterator<Item = Topic> {
+        ITEMS.into_iter().map(Topic)
+    }
+
     /// Its name, in lower case with hyphens.
     pub fn name(self) -> &'static str {
         self.0

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::ast;
 
-use super::{Construct, Place, Source, WordsProblem, WordsProblemKind};
+use super::glossary::{Explained, explained};
+use super::{Place, Source, WordsProblem, WordsProblemKind};
 
 pub(super) type AstPattern<'s> = ast::Pattern<&'s str>;
 
@@ -31,15 +32,17 @@ impl<'s> Entry<'s> {
 /// The entries by id: `message`, `message.attribute` and `-term`.
 pub(super) struct Book<'s> {
     entries: BTreeMap<String, Entry<'s>>,
+    /// The terms that explain themselves.
+    pub(super) glossary: Vec<Explained>,
 }
 
 impl<'s> Book<'s> {
-    /// Collects what the files hold; reports ids that stand twice, of which the first counts, and attributes of terms.
+    /// Collects what the files hold; reports ids that stand twice, of which the first counts, and attributes that a term cannot have.
     pub(super) fn collect(
         files: impl Iterator<Item = (&'s Source, &'s ast::Resource<&'s str>)>,
         problems: &mut Vec<WordsProblem>,
     ) -> Book<'s> {
-        let mut entries = BTreeMap::new();
+        let (mut entries, mut glossary) = (BTreeMap::new(), Vec::new());
         let mut heads: BTreeMap<String, Place> = BTreeMap::new();
         for (source, resource) in files {
             for entry in &resource.body {
@@ -69,16 +72,16 @@ impl<'s> Book<'s> {
                         entries.insert(id, Entry { source, name, pattern: &attribute.value, is_term });
                     }
                 }
-                if let Some(attribute) = attributes.first().filter(|_| is_term) {
-                    let kind = WordsProblemKind::Outside(Construct::TermAttribute(name.to_owned()));
-                    problems.push(problem(source, attribute.id.name, kind));
+                if let ast::Entry::Term(term) = entry {
+                    let place = Place { path: source.path.clone(), line: line_of(source, name) };
+                    glossary.extend(explained(source, term, place, problems));
                 }
                 if let Some(pattern) = value {
                     entries.insert(id, Entry { source, name, pattern, is_term });
                 }
             }
         }
-        Book { entries }
+        Book { entries, glossary }
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&Entry<'s>> {
@@ -104,7 +107,7 @@ pub(super) fn message_id(id: &ast::Identifier<&str>, attribute: &Option<ast::Ide
     }
 }
 
-fn problem(source: &Source, at: &str, kind: WordsProblemKind) -> WordsProblem {
+pub(super) fn problem(source: &Source, at: &str, kind: WordsProblemKind) -> WordsProblem {
     WordsProblem { path: source.path.clone(), line: line_of(source, at), kind }
 }
 

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use fluent_syntax::{ast, parser};
 
 use super::book::{Book, line_at};
+use super::glossary::Explained;
 use super::inline::inline;
 use super::{Words, WordsProblem, WordsProblemKind, cycle, numbering_of, subset};
 
@@ -43,6 +44,8 @@ pub struct Compiled {
     pub places: BTreeMap<String, Place>,
     /// The arguments that each sound message or attribute uses, those of the messages it refers to included.
     pub args: BTreeMap<String, BTreeSet<String>>,
+    /// The terms that explain themselves, in the order of their files.
+    pub glossary: Vec<Explained>,
     /// The files, in the order given.
     pub files: Vec<PathBuf>,
 }
@@ -75,7 +78,7 @@ pub fn compile(language: &str, sources: &[Source]) -> (Compiled, Vec<WordsProble
     problems.sort();
     problems.dedup();
     let files = sources.iter().map(|source| source.path.clone()).collect();
-    (Compiled { words, places, args, files }, problems)
+    (Compiled { words, places, args, glossary: book.glossary, files }, problems)
 }
 
 fn parse<'s>(source: &'s Source, problems: &mut Vec<WordsProblem>) -> ast::Resource<&'s str> {

@@ -56,6 +56,18 @@ messages! {
     LEAVE_EXPLAINED = "leave-explained";
     /// Language
     LANGUAGE_CHOOSE = "language-choose";
+    /// All that is here, by the stages of the journey
+    HOME_SECTIONS = "home-sections";
+    /// Read on
+    AROUND_TITLE = "around-title";
+    /// Before this page
+    AROUND_BEFORE = "around-before";
+    /// Next page
+    AROUND_AFTER = "around-after";
+    /// A check for you
+    AROUND_CHECK = "around-check";
+    /// On the same topic
+    AROUND_RELATED = "around-related";
     /// Stages of the journey
     NAV_STAGES = "nav-stages";
     /// You are here

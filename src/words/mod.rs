@@ -37,6 +37,8 @@ mod compile;
 #[cfg(feature = "ssr")]
 mod cycle;
 #[cfg(feature = "ssr")]
+mod glossary;
+#[cfg(feature = "ssr")]
 mod inline;
 #[cfg(feature = "ssr")]
 mod problem;
@@ -49,5 +51,7 @@ mod term;
 pub use check::{check_against, check_ids};
 #[cfg(feature = "ssr")]
 pub use compile::{Compiled, Place, Source, compile};
+#[cfg(feature = "ssr")]
+pub use glossary::Explained;
 #[cfg(feature = "ssr")]
 pub use problem::{Construct, WordsProblem, WordsProblemKind};

@@ -158,8 +158,10 @@ pub enum Construct {
     /// A number as the argument of a term.
     #[error("a number as the argument of a term is not in the subset: write {{ -{0}(name: \"text\") }}")]
     NumberArgument(String),
-    /// An attribute of a term.
-    #[error("attributes of terms are not in the subset: give -{0} an argument and select on it")]
+    /// An attribute of a term that says nothing of its meaning.
+    #[error(
+        "of attributes a term has .meaning, .forms, .linked = no, .page and .source, each text alone; for other forms give -{0} an argument and select on it"
+    )]
     TermAttribute(String),
     /// A reference to a message inside a term.
     #[error("a reference to a message inside a term is not in the subset: make \"{0}\" a term, or write its words here")]

@@ -71,7 +71,7 @@ for (const { size, viewport, colorScheme, lang } of states) {
     await start(page)
     await page.locator('.live input[value=dont-know]').check()
     faults.push(...await found(page))
-    await openReview(page, shared.site, lang, { 'danger-home': 'yes', 'under-18': 'other-adult', 'paid-fee': 'yes-first', 'keep-papers': 'passport' })
+    await openReview(page, shared.site, lang, { 'danger-home': 'yes', 'for-whom': 'self', 'under-18': 'other-adult', 'paid-fee': 'yes-first', 'keep-papers': 'passport' })
     assert.ok(await page.locator('[data-red-flag]').count() >= 3)
     await page.locator('[data-review] details').evaluateAll((all) => all.forEach((details) => { details.open = true }))
     faults.push(...await found(page))

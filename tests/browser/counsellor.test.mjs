@@ -239,7 +239,7 @@ for (const [what, piece] of [['damaged', 'b1.cost-sum.1.pay=<img src=x onerror=a
 test('of a link of older questions what still fits is opened, and how much does not is said', async (t) => {
   const page = await shared.reader(t)
   await page.goto(`${shared.site.url}/en/${pageOf['cost-sum']}/#b1.cost-sum.1.danger-home=no~from=bd~gone=yes`)
-  await page.locator('[data-tool=cost-sum] .live fieldset[data-question=to]').waitFor()
+  await page.locator('[data-tool=cost-sum] .live fieldset[data-question=for-whom]').waitFor()
   assert.match(await page.locator('[data-tool=cost-sum] .live [data-slot=status]').innerText(), /1 answer/)
 })
 

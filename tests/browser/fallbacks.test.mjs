@@ -9,7 +9,7 @@ const shared = setUp()
 const isStatic = async (page) => {
   assert.equal(await page.locator('[data-live], [data-started], .live').count(), 0)
   assert.equal(await page.locator('.cover:visible').count(), 1)
-  assert.equal(await page.locator('.worksheet:visible fieldset').count(), 14)
+  assert.equal(await page.locator('.worksheet:visible fieldset').count(), 15)
   await page.locator('.worksheet input[name=paid-fee][value=yes]').check()
 }
 
@@ -110,7 +110,7 @@ for (const saveData of [true, false]) {
     await isStatic(page)
     await page.locator('.worksheet input[name=danger-home][value=no]').check()
     await page.locator('.cover [data-action=start]').click()
-    await atQuestion(page, 'under-18')
+    await atQuestion(page, 'for-whom')
     assert.equal(new URL(page.url()).hash, '')
   })
 }

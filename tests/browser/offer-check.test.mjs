@@ -6,7 +6,7 @@ import { CHECK, START, answer, atCover, atQuestion, doubtful, live, offerPath, o
 const shared = setUp()
 
 /** Every answer "No", where there is one, and else what stands for nothing odd. */
-const calm = { 'danger-home': 'no', 'under-18': 'no', 'work-clear': 'yes', 'licence-seen': 'yes', 'employer-checked': 'yes', 'paid-fee': 'no', debt: 'no', contract: 'yes', visa: 'work', route: 'no', 'keep-papers': 'no', 'border-lie': 'no', pressure: 'no', body: 'no' }
+const calm = { 'danger-home': 'no', 'for-whom': 'self', 'under-18': 'no', 'work-clear': 'yes', 'licence-seen': 'yes', 'employer-checked': 'yes', 'paid-fee': 'no', debt: 'no', contract: 'yes', visa: 'work', route: 'no', 'keep-papers': 'no', 'border-lie': 'no', pressure: 'no', body: 'no' }
 
 for (const lang of languages) {
   test(`the check is walked to its end in ${lang}, and an answer is changed from the review`, async (t) => {
@@ -42,6 +42,7 @@ test('protection comes first in the review unless danger was denied, and a child
   await openLive(page, shared.site)
   await start(page)
   await answer(page, 'no')
+  await answer(page, 'self')
   await answer(page, 'by-self')
   assert.equal(await question(page), 'paid-fee', 'licence and employer are not asked of a child')
   await walk(page, calm)
@@ -63,7 +64,7 @@ test('nothing has to be answered: Continue without a tick leads on, and is no an
   await start(page)
   await page.locator('.live [data-action=next]').click()
   await onQuestion(page, 'danger-home')
-  assert.equal(await question(page), 'under-18')
+  assert.equal(await question(page), 'for-whom')
   await walk(page, calm)
   assert.equal(await page.locator('[data-protection]').count(), 1, 'a question left out is no "No"')
 })
@@ -113,15 +114,15 @@ test('Back of the device leads to the question before, and through to the cover 
   await openLive(page, shared.site)
   await start(page)
   await answer(page, 'no')
-  await answer(page, 'no')
-  await atQuestion(page, 'work-clear')
-  await page.goBack()
+  await answer(page, 'self')
   await atQuestion(page, 'under-18')
-  assert.ok(await page.locator('.live input[value=no]').isChecked(), 'the answer stands')
+  await page.goBack()
+  await atQuestion(page, 'for-whom')
+  assert.ok(await page.locator('.live input[value=self]').isChecked(), 'the answer stands')
   await page.goBack()
   await atQuestion(page, 'danger-home')
   await page.goForward()
-  await atQuestion(page, 'under-18')
+  await atQuestion(page, 'for-whom')
   await page.goBack()
   await atQuestion(page, 'danger-home')
   await page.goBack()
@@ -165,7 +166,7 @@ test('a link inside the page leaves the question standing', async (t) => {
   await page.keyboard.press('Enter')
   await page.waitForFunction(() => location.hash === '#main')
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-  assert.equal(await question(page), 'under-18')
+  assert.equal(await question(page), 'for-whom')
 })
 
 test('what was ticked on the worksheet before the app came counts as answered', async (t) => {
@@ -174,6 +175,7 @@ test('what was ticked on the worksheet before the app came counts as answered', 
   const page = await shared.reader(t)
   await page.goto(site.url + offerPath('en'))
   await page.locator('.worksheet input[name=danger-home][value=no]').check()
+  await page.locator('.worksheet input[name=for-whom][value=self]').check()
   await page.locator('.worksheet input[name=under-18][value=no]').check()
   await page.locator('.worksheet input[name=paid-fee][value=yes]').check()
   release()
@@ -194,7 +196,7 @@ test('what is ticked on the worksheet while the cover is live counts as answered
   await openLive(page, shared.site)
   await page.locator('.worksheet input[name=danger-home][value=no]').check()
   await start(page)
-  assert.equal(await question(page), 'under-18')
+  assert.equal(await question(page), 'for-whom')
 })
 
 test('Start pressed before the app is there starts the check once it is', async (t) => {
@@ -258,7 +260,7 @@ test('Start again forgets every answer, and Back does not bring one back', async
   assert.equal(await page.locator('.live input:checked').count(), 0)
   await openLive(page, shared.site)
   await start(page)
-  assert.equal((await walk(page, calm)).length, 14)
+  assert.equal((await walk(page, calm)).length, 15)
 })
 
 test('Start again also unticks the worksheet', async (t) => {
@@ -322,10 +324,15 @@ test('a screen reader hears each question, how far it is, and how to find out wh
     assert.equal(await heading.count(), 1, 'the focus is on the heading')
     const name = (await heading.innerText()).trim()
     assert.ok(await page.getByRole('group', { name }).count() > 0, 'and it names the group of choices')
-    assert.match(await page.locator('.live .steps').innerText(), new RegExp(`\\b${at}\\b.*\\b14\\b`))
+    assert.match(await page.locator('.live .steps').innerText(), new RegExp(`\\b${at}\\b.*\\b15\\b`))
     const status = page.locator('.live [role=status]')
     assert.equal(await status.count(), 1, 'the place for news is there before the news')
     assert.equal((await status.innerText()).trim(), '')
+    // Whom one asks for is known to everyone.
+    if (await question(page) === 'for-whom') {
+      await answer(page, 'self')
+      continue
+    }
     await page.locator('.live input[value=dont-know]').check()
     await page.waitForFunction(() => document.querySelector('.live [role=status]').innerText.trim().length > 10)
     await page.locator('.live input[value=no]').check()

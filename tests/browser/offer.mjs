@@ -18,7 +18,7 @@ export const questions = async () => {
 }
 
 /** Answers that raise red flags, without protection coming first. */
-export const doubtful = { 'danger-home': 'no', 'under-18': 'no', 'paid-fee': 'yes', 'keep-papers': 'passport' }
+export const doubtful = { 'danger-home': 'no', 'for-whom': 'self', 'under-18': 'no', 'paid-fee': 'yes', 'keep-papers': 'passport' }
 
 /** Waits until the tool is live. */
 export const live = (page) => page.locator(`[data-tool=${CHECK}][data-live]`).waitFor()

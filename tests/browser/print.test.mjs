@@ -63,7 +63,7 @@ for (const lang of languages) {
     }
     await page.goto(shared.site.url + offerPath(lang))
     await page.emulateMedia({ media: 'print' })
-    assert.equal((await displayed(page, '.worksheet fieldset')).length, 14)
+    assert.equal((await displayed(page, '.worksheet fieldset')).length, 15)
     assert.equal((await displayed(page, '.worksheet input')).length, await page.locator('.worksheet input').count())
   })
 
@@ -75,7 +75,7 @@ for (const lang of languages) {
     assert.deepEqual(await displayed(page, '.worksheet, .cover, main > .prose'), [])
     assert.equal((await displayed(page, '[data-review] .room')).length, 1)
     assert.ok((await displayed(page, '[data-red-flag]')).length >= 2)
-    assert.ok((await displayed(page, '.told li')).length === 14)
+    assert.ok((await displayed(page, '.told li')).length === 15)
     assert.equal((await displayed(page, 'h1')).length, 1, 'the paper says what it is')
     const pdf = await page.pdf({ format: 'A4' })
     assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')

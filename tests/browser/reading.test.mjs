@@ -147,7 +147,7 @@ for (const lang of languages) {
       id: set.dataset.question,
       choices: [...set.querySelectorAll('label input')].map((input) => input.name === set.dataset.question && input.value),
     })))
-    assert.equal(asked.length, 14)
+    assert.equal(asked.length, 15)
     assert.deepEqual(found, asked)
     const labels = await page.locator('.worksheet label').allInnerTexts()
     assert.ok(labels.every((label) => label.trim().length > 1), 'every choice has words')

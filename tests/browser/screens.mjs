@@ -44,7 +44,7 @@ for (const [width, height] of [[360, 740], [1280, 800]]) {
         await start(page)
         await page.locator('.live input[value=dont-know]').check()
         await shoot('question', false)
-        await walk(page, { 'danger-home': 'yes', 'under-18': 'no', 'paid-fee': 'yes', 'keep-papers': 'passport' })
+        await walk(page, { 'danger-home': 'yes', 'for-whom': 'self', 'under-18': 'no', 'paid-fee': 'yes', 'keep-papers': 'passport' })
         await shoot('review')
       }
       await context.close()

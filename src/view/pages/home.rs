@@ -1,4 +1,4 @@
-//! The home page of a language: one tile a question of the reader, and only for what exists.
+//! The home page of a language: one tile a question of most readers, then the stages of the journey; only what exists.
 
 use super::country::country_tiles;
 use super::everywhere;
@@ -23,15 +23,21 @@ pub fn home(edition: Edition<'_>) -> (Head, AnyView) {
         section: None,
         crumbs: Vec::new(),
     };
-    let tiles = edition.catalog.pages.iter().map(|page| tile(edition, page));
+    let tiles = edition.catalog.home.iter().filter_map(|at| edition.catalog.page(at)).map(|page| tile(edition, page));
+    let sections = edition.catalog.sections().into_iter().map(|section| {
+        let path = address::section(edition.lang(), section);
+        view! { <li><a class="tile" href=path><b>{edition.section_name(section)}</b><span>{edition.section_lead(section)}</span></a></li> }
+    });
     let main = view! {
         <section class="hero">
             <h1 tabindex="-1">{edition.text(ids::HOME_TITLE)}</h1>
             <p class="lead">{edition.text(ids::HOME_LEAD)}</p>
         </section>
         <h2 class="said">{edition.text(ids::HOME_TILES)}</h2>
-        <ul class="tiles">{country_tiles(edition)}{tiles.collect_view()}</ul>
+        <ul class="tiles">{tiles.collect_view()}{country_tiles(edition)}</ul>
         {protection_box(edition)}
+        <h2>{edition.text(ids::HOME_SECTIONS)}</h2>
+        <ul class="tiles">{sections.collect_view()}</ul>
     };
     (head, main.into_any())
 }

@@ -1,11 +1,12 @@
 //! A page of the tree: title, notice, contents, body, sources, dates.
 
+use super::country::country_tiles;
 use super::everywhere;
-use crate::domain::{Page, Translation, address};
+use crate::domain::{Page, Section, Translation, address};
 use crate::view::document::Head;
 use crate::view::edition::Edition;
 use crate::view::marks::Marks;
-use crate::view::parts::{blocks, contents, dates, past_later, past_notice, report_error, sources, translation_notice};
+use crate::view::parts::{around, blocks, contents, dates, past_later, past_notice, report_error, sources, translation_notice};
 use crate::words::ids;
 use leptos::prelude::*;
 
@@ -31,6 +32,9 @@ pub fn page(edition: Edition<'_>, page: &Page, stands_in: &[String]) -> (Head, A
     let (lang, dir) = (marks.lang.clone(), marks.dir);
     let second = page.headings.iter().filter(|heading| heading.level == 2);
     let second: Vec<(String, String)> = second.map(|heading| (heading.id.clone(), heading.text.clone())).collect();
+    // Where the rules of a country matter.
+    let by_country = matches!(page.at.section, Section::Decide | Section::Ways | Section::Prepare | Section::Arrive | Section::Return);
+    let countries = by_country.then(|| country_tiles(edition)).flatten();
     let main = view! {
         {past_notice(edition, &page.verification)}
         {translation_notice(edition, page)}
@@ -40,6 +44,7 @@ pub fn page(edition: Edition<'_>, page: &Page, stands_in: &[String]) -> (Head, A
         </section>
         {contents(edition, &second, &marks)}
         {blocks(edition, page)}
+        {around(edition, page, countries)}
         {sources(edition, page)}
         {dates(edition, page)}
         {past_later(edition, &page.verification)}
