@@ -138,10 +138,15 @@ payer-applicant = صاحب الطلب
 ## How near to the fact a source stands
 
 tier-official = المصدر هو السلطة نفسها.
+    .short = السلطة نفسها
 tier-igo = المصدر منظمة من الدول.
+    .short = منظمة دول
 tier-ngo = المصدر منظمة غير حكومية.
+    .short = منظمة أخرى
 tier-press = المصدر هو الصحافة.
+    .short = الصحافة
 tier-other = مصدر خاص أو آخر.
+    .short = خاص أو غيره
 
 ## Who decides about asylum
 

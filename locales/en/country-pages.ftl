@@ -138,10 +138,15 @@ payer-applicant = the person who applies
 ## How near to the fact a source stands
 
 tier-official = From the authority itself.
+    .short = Authority
 tier-igo = From an organization of States.
+    .short = Organization of States
 tier-ngo = From a non-governmental organization.
+    .short = Other organization
 tier-press = From the press.
+    .short = Press
 tier-other = From a private or other source.
+    .short = Private or other
 
 ## Who decides about asylum
 

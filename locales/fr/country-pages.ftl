@@ -138,10 +138,15 @@ payer-applicant = la personne qui fait la demande
 ## How near to the fact a source stands
 
 tier-official = Source : l’autorité elle-même.
+    .short = Autorité
 tier-igo = Source : une organisation d’États.
+    .short = Organisation d’États
 tier-ngo = Source : une organisation non gouvernementale.
+    .short = Autre organisation
 tier-press = Source : la presse.
+    .short = Presse
 tier-other = Source privée ou autre.
+    .short = Privé ou autre
 
 ## Who decides about asylum
 

@@ -1,9 +1,9 @@
-//! Search by name in a list that stands on the page: items that do not have what was typed are hidden.
+//! Search in a list that stands on the page: items that do not have what was typed, or what was chosen, are hidden.
 
 use super::page::{all, children_of, document};
 use super::slots::hide;
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
 
 /// Shows the search boxes of the page that is open: without this they would search nothing.
 pub fn show_boxes() {
@@ -12,25 +12,34 @@ pub fn show_boxes() {
     }
 }
 
-/// Listens to what is typed into search boxes.
+/// Listens to what is typed into search boxes and chosen beside them.
 pub fn listen() {
     let typed = Closure::<dyn FnMut(Event)>::new(|event: Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        if let Some(input) = input.filter(|input| input.has_attribute("data-filter")) {
-            filter(&input);
+        let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if let Some(id) = field.and_then(|field| field.get_attribute("data-filter")) {
+            filter(&id);
         }
     });
     let _ = document().add_event_listener_with_callback("input", typed.as_ref().unchecked_ref());
     typed.forget();
 }
 
-/// Filters the list of a search box by what was typed.
-fn filter(input: &HtmlInputElement) {
-    let Some(list) = input.get_attribute("data-filter").and_then(|id| document().get_element_by_id(&id)) else { return };
-    let wanted = folded(&input.value());
+/// Filters a list by what was typed and by what was chosen: a choice is a word of the item's attribute of the same name.
+fn filter(id: &str) {
+    let Some(list) = document().get_element_by_id(id) else { return };
+    let (mut wanted, mut chosen) = (String::new(), Vec::new());
+    for field in all(&["[data-filter=", id, "]"].concat()) {
+        match field.dyn_into::<HtmlSelectElement>() {
+            Ok(choice) => chosen.push((["data-", &choice.name()].concat(), choice.value())),
+            Err(field) => wanted = field.dyn_into::<HtmlInputElement>().map(|input| folded(&input.value())).unwrap_or_default(),
+        }
+    }
     let mut left = 0;
     for item in children_of(&list, "li") {
-        let fits = folded(&item.text_content().unwrap_or_default()).contains(&wanted);
+        let has = |(name, value): &(String, String)| {
+            value.is_empty() || item.get_attribute(name).is_some_and(|words| words.split(' ').any(|word| word == value))
+        };
+        let fits = chosen.iter().all(has) && folded(&item.text_content().unwrap_or_default()).contains(&wanted);
         left += usize::from(fits);
         hide(Some(item), !fits);
     }

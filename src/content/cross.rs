@@ -10,7 +10,7 @@ use super::problem::{Named, ProblemKind};
 use super::report::Report;
 use crate::counsel::Check;
 use crate::counsel::soundness::Part;
-use crate::domain::PageRef;
+use crate::domain::{Listing, PageRef};
 use crate::words::Explained;
 use std::collections::BTreeMap;
 
@@ -49,6 +49,9 @@ impl<'a> Known<'a> {
 
     /// Anchors are those of the original, since a translation has the same.
     fn page(&self, page: &PageRef, anchor: Option<&str>) -> Option<ProblemKind> {
+        if Listing::is_at(page) {
+            return None;
+        }
         let Some(written) = self.pages.get(page) else {
             return unknown(Named::Page, &page.to_string(), self.pages.keys().map(PageRef::to_string));
         };

@@ -1,11 +1,12 @@
 //! `content/library.bib`: the works, printed in the form of the American Psychological Association in each language; used by `load`.
 
+use super::bibliography::Export;
 use super::files::{self, File};
 use super::link::is_web;
 use super::problem::{Named, ProblemKind};
 use super::report::Report;
-use crate::domain::{Date, Work};
-use biblatex::{Bibliography, Chunk, EntryType, ParseError, RawBibliography, RawChunk, RawEntry};
+use crate::domain::{Date, WORK_TOPICS, Work, WorkKind};
+use biblatex::{Bibliography, Chunk, ChunksExt, EntryType, ParseError, RawBibliography, RawChunk, RawEntry};
 use hayagriva::archive::{ArchivedStyle, locales};
 use hayagriva::citationberg::{Locale, LocaleCode, Style};
 use hayagriva::{BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, Entry};
@@ -61,11 +62,13 @@ pub struct Library {
     pub citable: Option<BTreeMap<String, bool>>,
     /// The works by key, one table a language.
     pub works: Vec<BTreeMap<String, Work>>,
+    /// The works in the forms of other programs, by key.
+    pub exports: Vec<Export>,
 }
 
 /// Reads it and prints every work in each language.
 pub fn load(root: &Path, languages: &[&str], report: &Report) -> Library {
-    let unread = || Library { citable: None, works: languages.iter().map(|_| BTreeMap::new()).collect() };
+    let unread = || Library { citable: None, works: languages.iter().map(|_| BTreeMap::new()).collect(), exports: Vec::new() };
     let Some(file) = files::read(root, PATH, report) else { return unread() };
     let broken = |error: ParseError| {
         report.add(PATH, file.line_at(error.span.start), ProblemKind::Bibtex(error.kind.to_string()));
@@ -81,6 +84,11 @@ pub fn load(root: &Path, languages: &[&str], report: &Report) -> Library {
         Ok(bibliography) => bibliography,
         Err(error) => return broken(error),
     };
+    let exports = bibliography.iter().map(|entry| Export::of(entry, facts.get(&entry.key).and_then(|facts| facts.seen))).collect();
+    let titles: BTreeMap<String, String> = bibliography
+        .iter()
+        .map(|entry| (entry.key.clone(), entry.title().map(|title| title.format_verbatim()).unwrap_or_default()))
+        .collect();
     let mut entries = Vec::new();
     for entry in bibliography.iter_mut() {
         // The address is no part of the reference: it stands beside it, as a link.
@@ -107,8 +115,8 @@ pub fn load(root: &Path, languages: &[&str], report: &Report) -> Library {
             }
         }
     }
-    let works = languages.iter().map(|language| print(&entries, &facts, &LOCALES, language)).collect();
-    Library { citable: Some(facts.into_iter().map(|(key, facts)| (key, facts.is_seen)).collect()), works }
+    let works = languages.iter().map(|language| print(&entries, &facts, &titles, &LOCALES, language)).collect();
+    Library { citable: Some(facts.into_iter().map(|(key, facts)| (key, facts.is_seen)).collect()), works, exports }
 }
 
 /// What only this project says about a work.
@@ -120,6 +128,9 @@ struct Facts {
     url: Option<String>,
     url_seen: bool,
     seen_at: Option<String>,
+    kind: WorkKind,
+    year: Option<i32>,
+    topics: Vec<String>,
 }
 
 fn facts(file: &File, entry: &RawEntry<'_>, report: &Report) -> Facts {
@@ -182,7 +193,35 @@ fn facts(file: &File, entry: &RawEntry<'_>, report: &Report) -> Facts {
     let url = field("url").map(|(url, _)| url).or_else(by_doi);
     let url_seen = url.is_some() && seen_or_memory("urlstatus");
     let seen_at = field("seenat").map(|(address, _)| address);
-    Facts { line, is_seen, seen: seen.filter(|_| is_seen), checked, url, url_seen, seen_at }
+    let topics = topics(file, field("keywords"), line, report);
+    let year = ["year", "date"].iter().find_map(|name| field(name)).and_then(|(text, _)| text.get(..4)?.parse().ok());
+    let kind = kind(&entry.kind.v.to_ascii_lowercase());
+    Facts { line, is_seen, seen: seen.filter(|_| is_seen), checked, url, url_seen, seen_at, kind, year, topics }
+}
+
+/// What a work is about: at least one of the known words.
+fn topics(file: &File, keywords: Option<(String, usize)>, line: usize, report: &Report) -> Vec<String> {
+    let Some((keywords, at)) = keywords else {
+        report.add(&file.path, line, ProblemKind::MissingKey("keywords"));
+        return Vec::new();
+    };
+    let topics: Vec<String> = keywords.split(',').map(|word| word.trim().to_string()).filter(|word| !word.is_empty()).collect();
+    for written in topics.iter().filter(|topic| !WORK_TOPICS.contains(&topic.as_str())) {
+        let known = WORK_TOPICS.map(String::from).to_vec();
+        report.add(&file.path, at, ProblemKind::Unknown { what: Named::Value("keywords"), written: written.clone(), known });
+    }
+    topics
+}
+
+/// What readers call the kinds of entries.
+fn kind(entry: &str) -> WorkKind {
+    match entry {
+        "book" | "booklet" | "report" | "techreport" | "manual" | "collection" | "proceedings" | "thesis" | "phdthesis"
+        | "mastersthesis" => WorkKind::Report,
+        "article" | "incollection" | "inproceedings" | "inbook" | "conference" => WorkKind::Article,
+        "online" | "www" | "electronic" => WorkKind::Page,
+        _ => WorkKind::Document,
+    }
 }
 
 /// Of the names that say where a work came out, only the publisher is printed: where there is none, another stands in for it.
@@ -201,7 +240,13 @@ fn tidy(reference: &str) -> String {
 }
 
 /// Prints all works in one language, sorted and told apart as one list.
-fn print(entries: &[Entry], facts: &BTreeMap<String, Facts>, locales: &[Locale], language: &str) -> BTreeMap<String, Work> {
+fn print(
+    entries: &[Entry],
+    facts: &BTreeMap<String, Facts>,
+    titles: &BTreeMap<String, String>,
+    locales: &[Locale],
+    language: &str,
+) -> BTreeMap<String, Work> {
     let Style::Independent(style) = ArchivedStyle::AmericanPsychologicalAssociation.get() else { return BTreeMap::new() };
     let locale = locale_of(locales, language);
     let mut driver = BibliographyDriver::new();
@@ -225,6 +270,11 @@ fn print(entries: &[Entry], facts: &BTreeMap<String, Facts>, locales: &[Locale],
             seen_at: facts.seen_at.clone(),
             seen: facts.seen,
             checked: facts.checked,
+            is_seen: facts.is_seen,
+            kind: facts.kind,
+            title: titles.get(&item.key).cloned().unwrap_or_default(),
+            year: facts.year,
+            topics: facts.topics.clone(),
             key: item.key,
         };
         Some((work.key.clone(), work))

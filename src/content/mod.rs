@@ -3,6 +3,7 @@
 //! ```text
 //! load ─┬─ site_file      content/site.toml                  → Site
 //!       ├─ library        content/library.bib                → Works, printed in each language
+//!       │   └─ bibliography    in the forms of other programs
 //!       ├─ contacts       content/contacts*.toml             → Contacts
 //!       ├─ countries      content/countries/*.toml           → Countries, and the rules of their pathways
 //!       ├─ checks         content/checks/*.toml              → Checks
@@ -23,6 +24,7 @@
 //!
 //! Nothing here stops at the first defect, and nothing here writes.
 
+mod bibliography;
 mod check_words;
 mod checks;
 mod contacts;
@@ -50,6 +52,7 @@ mod toml_file;
 mod translation;
 mod unsound;
 
+pub use bibliography::Export;
 pub use countries::{Word, Worded};
 pub use country_problem::CountryProblem;
 pub use named::Named;
@@ -85,6 +88,8 @@ pub struct Portal {
     pub words: Vec<Words>,
     /// The questionnaires, sorted by id.
     pub checks: Vec<Check>,
+    /// The works of the library in the forms of other programs, by key.
+    pub exports: Vec<Export>,
     /// The conditions of pathways, by the pathway's id; one without is only said in words.
     pub rules: BTreeMap<String, Condition>,
 }
@@ -145,5 +150,5 @@ fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
             sets: said.sets,
         }
     });
-    Portal { catalogs: catalogs.collect(), words, checks, rules: countries.rules, site }
+    Portal { catalogs: catalogs.collect(), words, checks, exports: library.exports, rules: countries.rules, site }
 }

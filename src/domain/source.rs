@@ -19,6 +19,19 @@ pub enum Tier {
     Other,
 }
 
+impl Tier {
+    /// Its name, as in data and in ids of words.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Tier::Official => "official",
+            Tier::Igo => "igo",
+            Tier::Ngo => "ngo",
+            Tier::Press => "press",
+            Tier::Other => "other",
+        }
+    }
+}
+
 /// The source of one entry of data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -73,4 +86,59 @@ pub struct Work {
     pub seen: Option<Date>,
     /// The day on which a person opened its address; `None` where nobody has yet.
     pub checked: Option<Date>,
+    /// Whether it was read, so that it can be cited; otherwise it is known from memory alone.
+    pub is_seen: bool,
+    /// What kind of work it is.
+    pub kind: WorkKind,
+    /// Its title.
+    pub title: String,
+    /// The year in which it came out, where the copy shows one.
+    pub year: Option<i32>,
+    /// What it is about: words of `WorkTopic`, the main one first.
+    pub topics: Vec<String>,
 }
+
+/// The kinds of works that a reader tells apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WorkKind {
+    /// A report or a book.
+    Report,
+    /// A paper in a journal or a volume.
+    Article,
+    /// A page of the web.
+    Page,
+    /// A treaty, a law, a statement, data.
+    Document,
+}
+
+impl WorkKind {
+    /// All kinds.
+    pub const ALL: [WorkKind; 4] = [WorkKind::Report, WorkKind::Article, WorkKind::Page, WorkKind::Document];
+
+    /// Its name, as in ids of words.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            WorkKind::Report => "report",
+            WorkKind::Article => "article",
+            WorkKind::Page => "page",
+            WorkKind::Document => "document",
+        }
+    }
+}
+
+/// What works are about: the keywords of the library, in the order of its page.
+pub const WORK_TOPICS: [&str; 12] = [
+    "decide",
+    "pathways",
+    "recruitment",
+    "money",
+    "risks",
+    "trafficking",
+    "asylum",
+    "rights",
+    "obligations",
+    "health",
+    "return",
+    "evidence",
+];

@@ -3,7 +3,7 @@
 use super::app::App;
 use super::{data, hash, lists, pathway_data, tool_data};
 use crate::content::Portal;
-use crate::domain::{CountryPage, Date, Page, Translation, address};
+use crate::domain::{CountryPage, Date, Listing, Page, Translation, address};
 use crate::view::document::{Head, STYLE, document};
 use crate::view::edition::{Assets, Edition};
 use crate::view::pages;
@@ -41,7 +41,9 @@ impl Output {
 
     /// Whether it is worth compressing.
     pub fn is_text(&self) -> bool {
-        [".html", ".js", ".wasm", ".bin", ".svg", ".xml", ".txt", ".webmanifest", ".json"].iter().any(|end| self.path.ends_with(end))
+        [".html", ".js", ".wasm", ".bin", ".svg", ".xml", ".txt", ".webmanifest", ".json", ".bib", ".ris"]
+            .iter()
+            .any(|end| self.path.ends_with(end))
     }
 }
 
@@ -88,6 +90,9 @@ fn render_language(portal: &Portal, edition: Edition<'_>, style: &str, outputs: 
     for place in CountryPage::all(&edition.catalog.countries) {
         let stands_in = country_stands_in(portal, place);
         owned(|| add(pages::country(edition, place, &stands_in)));
+    }
+    for listing in Listing::all() {
+        owned(|| add(pages::listing(edition, listing)));
     }
     if portal.site.languages.first() == Some(edition.language()) {
         let html = owned(|| {

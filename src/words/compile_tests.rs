@@ -38,6 +38,8 @@ fn each_defect_is_found_at_its_line() {
         ("a = b\n    c { 12 }\n", &["2: the number { 12 } is not in the subset"]),
         ("a = { \"x\" ->\n   *[x] y\n }\n", &["1: a select on this is not in the subset"]),
         ("a = { 1 ->\n   *[x] y\n }\n", &["1: a select on this is not in the subset"]),
+        ("-t = x\n    .meaning = m { $n }\n", &["2: attributes of terms are"]),
+        ("-t = x\n    .linked = yes\n", &["2: attributes of terms are"]),
         ("-t = x\n    .g = m\na = { -t.g ->\n   *[m] y\n }\n", &["2: attributes of terms", "3: a select on this"]),
         ("-t = x\na = { -t(\"y\") }\n", &["2: an argument without a name is not in the subset: write { -t("]),
         ("-t = x { $n }\na = { -t(n: 1) }\n", &["2: a number as the argument of a term"]),
@@ -135,4 +137,15 @@ fn what_fluent_isolates_is_isolated() {
     for (text, expected) in cases {
         assert_eq!(say(text, "a", &args, Isolation::On), expected, "{text}");
     }
+}
+
+#[test]
+fn a_term_with_a_meaning_stands_in_the_glossary() {
+    let text = "-a = word\n-t = { $case ->\n    [def] the debt\n   *[indef] debt\n }\n    .meaning = What you\n        owe.\n    .forms = debts | owed\n    .linked = no\n    .page = live/debt\n    .source = work\n";
+    let (compiled, problems) = compile_text("en", text);
+    assert_eq!(problems, []);
+    let [term] = compiled.glossary.as_slice() else { panic!("one term explains itself: {:?}", compiled.glossary) };
+    assert_eq!((term.id.as_str(), term.word.as_str(), term.meaning.as_str(), term.place.line), ("t", "debt", "What you owe.", 2));
+    assert_eq!((term.forms.as_slice(), term.linked), (&["debts".to_owned(), "owed".to_owned()][..], false));
+    assert_eq!((term.page.as_deref(), term.source.as_deref()), (Some("live/debt"), Some("work")));
 }

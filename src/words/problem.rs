@@ -160,7 +160,8 @@ pub enum Construct {
     NumberArgument(String),
     /// An attribute of a term that says nothing of its meaning.
     #[error(
-        "of attributes a term has .meaning, .forms, .linked = no, .page and .source, each text alone; for other forms give -{0} an argument and select on it"
+        "attributes of terms are .meaning, .forms, .linked = no, .page and .source, each text alone; for other forms give -{0} an argument and \
+         select on it"
     )]
     TermAttribute(String),
     /// A reference to a message inside a term.

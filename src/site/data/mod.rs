@@ -6,6 +6,7 @@
 //!          │   └─ condition     a condition as docs/data.md writes it
 //!          ├─ contacts      contacts.json     whom to ask, in a country and in the world
 //!          ├─ indicators    indicators.json   published signs of false offers and of trafficking
+//!          ├─ library       library.*         the works for programs that keep references
 //!          └─ schema        *.schema.json     what each may hold
 //! said                      words by language, sources and dates, as all of them write them
 //! ```
@@ -14,6 +15,7 @@ mod condition;
 mod contacts;
 mod countries;
 mod indicators;
+mod library;
 mod pathways;
 mod said;
 mod schema;
@@ -44,7 +46,7 @@ pub fn outputs(portal: &Portal, today: Date) -> Vec<Output> {
         let schema = schema::document(&at, name, schema);
         [Output::asset(&file, written(&Value::Object(data))), Output::asset(&schema_file, written(&schema))]
     });
-    outputs.collect()
+    outputs.chain(library::outputs(portal)).collect()
 }
 
 /// What stands first in each file.

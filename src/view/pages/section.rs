@@ -3,6 +3,7 @@
 use super::country::country_tiles;
 use super::everywhere;
 use super::home::tile;
+use super::listing::listing_tiles;
 use crate::domain::{Section, address};
 use crate::view::document::Head;
 use crate::view::edition::Edition;
@@ -25,13 +26,14 @@ pub fn section(edition: Edition<'_>, section: Section) -> (Head, AnyView) {
     };
     let tiles = edition.catalog.section(section).map(|page| tile(edition, page));
     let lists = matches!(section, Section::Ways | Section::Prepare).then(|| country_tiles(edition));
+    let made = (section == Section::Facts).then(|| listing_tiles(edition));
     let main = view! {
         <section class="hero">
             <h1 tabindex="-1">{name}</h1>
             <p class="lead">{edition.section_lead(section)}</p>
         </section>
         <h2 class="said">{edition.text(ids::SECTION_PAGES)}</h2>
-        <ul class="tiles">{tiles.collect_view()}{lists}</ul>
+        <ul class="tiles">{tiles.collect_view()}{lists}{made}</ul>
     };
     (head, main.into_any())
 }

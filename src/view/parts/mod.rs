@@ -11,4 +11,4 @@ pub use around::around;
 pub use blocks::{blocks, protection_box};
 pub use contents::contents;
 pub use notices::{past_later, past_notice, report_error, report_place, translation_notice};
-pub use sources::{dates, sources};
+pub use sources::{dates, reference, sources};

@@ -28,6 +28,11 @@ pub fn sources(edition: Edition<'_>, page: &Page) -> Option<impl IntoView + use<
 }
 
 fn source(edition: Edition<'_>, work: &Work) -> impl IntoView + use<> {
+    view! { <li id=format!("source-{}", work.key)>{reference(edition, work)}</li> }
+}
+
+/// A work as it is printed, with its address and the copy in which it was read.
+pub fn reference(edition: Edition<'_>, work: &Work) -> impl IntoView + use<> {
     let link = work.url.clone().map(|url| {
         let shown = url.clone();
         view! { " "<a href=url dir="ltr" rel="external noopener noreferrer">{shown}</a> }
@@ -38,7 +43,7 @@ fn source(edition: Edition<'_>, work: &Work) -> impl IntoView + use<> {
         .as_deref()
         .map(host)
         .map(|host| format!(" {}", edition.words.text_with(ids::SOURCE_COPY, &[("host", Arg::Text(host))], Isolation::On)));
-    view! { <li id=format!("source-{}", work.key)><span lang="en" dir="ltr">{work.reference.clone()}</span>{link}{unopened}{copy}</li> }
+    view! { <span lang="en" dir="ltr">{work.reference.clone()}</span>{link}{unopened}{copy} }
 }
 
 /// The host of an address, as readers know a site.

@@ -1,6 +1,6 @@
 //! How a fact is known, in one line: who said it, how near that stands to the fact, when we read it, and where else it is said.
 
-use crate::domain::{Citation, Source, Tier, Verification, Work};
+use crate::domain::{Citation, Source, Verification, Work};
 use crate::view::parts::sources::host;
 use crate::view::phrase::{day, source_date, word};
 use crate::words::{Arg, Isolation, Words, ids};
@@ -26,7 +26,7 @@ pub fn source_line(
 
 fn cited(words: &Words, citation: &Citation) -> AnyView {
     let date = source_date(words, citation.date.as_deref());
-    let tier = word(words, &["tier-", tier(citation.tier)].concat());
+    let tier = word(words, &["tier-", citation.tier.as_str()].concat());
     view! {
         <a href=citation.url.clone() rel="external noopener noreferrer"><bdi>{citation.publisher.clone()}</bdi></a>" · "<bdi>{citation.title.clone()}</bdi>" · "<bdi>{date}</bdi>". "{tier}
     }
@@ -39,17 +39,6 @@ fn of_library(words: &Words, work: &Work) -> AnyView {
     let Some(url) = work.url.clone() else { return said.into_any() };
     let unopened = (!work.url_seen).then(|| [" ", &words.text(ids::SOURCE_UNOPENED)].concat());
     view! { <a href=url rel="external noopener noreferrer">{said}</a>{unopened} }.into_any()
-}
-
-/// The end of the name of its message.
-fn tier(tier: Tier) -> &'static str {
-    match tier {
-        Tier::Official => "official",
-        Tier::Igo => "igo",
-        Tier::Ngo => "ngo",
-        Tier::Press => "press",
-        Tier::Other => "other",
-    }
 }
 
 fn read(words: &Words, verification: &Verification) -> String {

@@ -1,0 +1,39 @@
+//! The pages that are made from what all others say: the glossary, the library, how fresh everything is; used by the views and by the writer.
+
+use super::{PageRef, Section, WORK_TOPICS};
+
+/// A page made from what all others say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listing {
+    /// The glossary.
+    Words,
+    /// All works, in short.
+    Library,
+    /// The works on one topic of the library, in full.
+    LibraryTopic(&'static str),
+    /// Pages and facts by age and doubt.
+    Freshness,
+}
+
+impl Listing {
+    /// Every such page.
+    pub fn all() -> Vec<Listing> {
+        let topics = WORK_TOPICS.into_iter().map(Listing::LibraryTopic);
+        [Listing::Words, Listing::Library, Listing::Freshness].into_iter().chain(topics).collect()
+    }
+
+    /// Its address in that language.
+    pub fn path(self, lang: &str) -> String {
+        match self {
+            Listing::Words => format!("/{lang}/words/"),
+            Listing::Library => format!("/{lang}/facts/library/"),
+            Listing::LibraryTopic(topic) => format!("/{lang}/facts/library/{topic}/"),
+            Listing::Freshness => format!("/{lang}/facts/freshness/"),
+        }
+    }
+
+    /// Whether the address of that page of the tree is one of these.
+    pub fn is_at(page: &PageRef) -> bool {
+        page.section == Section::Facts && ["library", "freshness"].contains(&page.slug.as_str())
+    }
+}
