@@ -1,49 +1,533 @@
-### The words that this site uses again and again, each with what it means. A translation takes one word for each and keeps to it.
+### The words that this site uses again and again, each with what it means: the glossary. A translation takes one word for each and keeps to it.
 ### Smuggling, trafficking and asylum are three different things: never use one word for two of them.
+### Of each term:
+###   .meaning   one to three short sentences that can be understood alone
+###   .forms     other written forms, separated by " | "; each means this term wherever it stands on our pages
+###   .linked    "no" for an everyday word: it stands in the glossary and is not explained in the text
+###   .page      the page that says most about it (in English only)
+###   .source    the work behind the meaning, a key of content/library.bib (in English only)
 
 ## Work abroad
 
-# A person or a firm that finds workers for an employer, often for pay. It says nothing about whether the person is honest.
 -recruiter = recruiter
-# A firm that recruits. The state can give it a licence, and can take the licence away.
+    .meaning = A person or a firm that finds workers for an employer, often for pay. The word does not say whether they are honest.
+    .forms = recruiters
+    .page = prepare/recruiters-and-fees
 -agency = agency
-# The permission of the state to recruit workers. It has a number and stands on a list of the labour ministry.
+    .meaning = A firm that recruits workers. The State can give it a licence, and can take the licence away.
+    .linked = no
+    .page = prepare/recruiters-and-fees
+# On the pages the word also stands for a licence to do a profession: so it is not linked.
 -licence = licence
-# The person or firm you work for and that pays you. Not the recruiter.
+    .meaning = The permission of the State to recruit workers. It has a number and stands on a list of the labour ministry.
+    .linked = no
+    .page = prepare/check-the-offer
+-job-order = job order
+    .meaning = A paper in which an employer abroad asks an agency for workers. It names the jobs, the number of workers and the pay.
+    .forms = job orders
+    .page = prepare/check-the-offer
 -employer = employer
-# The written agreement about your work: who, where, what work, what pay, what hours, how long.
+    .meaning = The person or firm you work for and that pays you. It is not the recruiter.
+    .linked = no
+    .page = ways/work
 -contract = contract
-# Money that a worker is asked to pay for getting the job. By ILO principles the employer pays it.
+    .meaning = The written agreement about your work: who, where, what work, what pay, what hours and how long.
+    .linked = no
+    .page = prepare/contract
+-contract-substitution = contract substitution
+    .meaning = The contract you signed is replaced by another one, mostly with worse terms. Often this happens after you arrive.
+    .forms = second contract | second contracts
+    .page = prepare/contract
+    .source = contractswap
 -recruitment-fee = recruitment fee
-# The permission to enter a country in order to work there. A tourist or visit visa is not one.
--work-visa = work visa
-# The office of the state for work and workers, in your own country or abroad. Also a labour ministry.
+    .meaning = Money that a worker is asked to pay for getting the job. By ILO principles the employer pays it.
+    .forms = recruitment fees
+    .page = prepare/recruiters-and-fees
+    .source = ilo2019fair
+-related-cost = related cost
+    .meaning = Another cost of being hired, such as a medical test, training or travel. By ILO principles the employer pays it.
+    .forms = related costs
+    .page = prepare/recruiters-and-fees
+    .source = ilo2019fair
+-employer-pays = employer pays principle
+    .meaning = The rule that the employer pays all costs of hiring, and the worker pays nothing. Not every country has made it law.
+    .forms = zero-fee recruitment
+    .page = prepare/recruiters-and-fees
+    .source = ilo2019fair
+-deduction = deduction
+    .meaning = Money that is taken off your pay before you get it, for example for a room, food or tax.
+    .forms = deductions
+    .page = prepare/contract
+-notice-period = notice period
+    .meaning = The time between the day you say that you leave a job and your last day. The employer has one too.
+    .forms = notice periods | period of notice
+    .page = prepare/contract
+# Not the contract of one worker.
+-collective-agreement = collective agreement
+    .meaning = A written agreement on pay and work between employers and workers’ groups, mostly trade unions. It can give you more than your contract.
+    .forms = collective agreements
+    .page = live/rights-at-work
+    .source = ilo1951r91
 -labour-office = labour office
+    .meaning = The office of the State for work and workers, in your own country or abroad. It can also be the labour ministry.
+    .forms = labour offices
+    .page = ways/work
+-pre-departure-orientation = pre-departure orientation
+    .meaning = A short course before you leave. You hear about the work, the country, your rights and where to get help.
+    .forms = pre-departure training | pre-departure course
+    .page = prepare/safety-plan
+-domestic-worker = domestic worker
+    .meaning = A person who is paid to work in a private home. The work may be cleaning, cooking, or looking after children or old people.
+    .forms = domestic workers
+    .page = live/domestic-work
+
+## Visas, permits and ways
+
+-visa = visa
+    .meaning = A permission to come to a country for one purpose and one length of time. At the border an officer can still refuse you.
+    .linked = no
+    .page = prepare/papers
+-entry-visa = entry visa
+    .meaning = A visa that lets you come into the country. To stay longer or to work you mostly need another permit.
+    .forms = entry visas
+    .page = prepare/papers
+-visit-visa = visit visa
+    .meaning = A visa for a short visit, such as tourism or seeing relatives. It is not for taking a job.
+    .forms = visit visas | visitor visa | visitor visas | tourist visa | tourist visas
+    .page = ways/overview
+-work-visa = work visa
+    .meaning = The permission to enter a country in order to work there. A tourist or visit visa is not one.
+    .forms = work visas
+    .page = ways/work
+-work-permit = work permit
+    .meaning = The permission of a State to work there, often for one job and a fixed time. A visa alone may not be enough.
+    .forms = work permits
+    .page = ways/work
+-residence-permit = residence permit
+    .meaning = The permission to live in a country for a time or for good. It does not always let you work.
+    .forms = residence permits | residence visa | residence visas | residence card | residence cards
+    .page = arrive/first-weeks
+-tied-permit = tied permit
+    .meaning = A work permit that is good for one employer only. If you leave that employer, you can lose it.
+    .forms = tied permits | tied visa | tied visas
+    .page = ways/work
+-sponsor = sponsor
+    .meaning = The person or firm that answers for you before the State, so that you get a visa. Often it is the employer or a relative.
+    .forms = sponsors
+    .page = live/status-changes
+-kafala = kafala
+    .meaning = A system in some Arab countries: the right of a worker to stay depends on a sponsor. Mostly the sponsor is the employer.
+    .forms = kafala system | sponsorship system
+    .page = live/status-changes
+    .source = inquirerkafala
+-quota = quota
+    .meaning = The greatest number of people whom a country lets in for one purpose, mostly in one year. When it is full, no more are taken.
+    .forms = quotas
+    .page = ways/work
+-points-system = points system
+    .meaning = A State gives points for age, schooling, language and work. Whoever has enough points can apply, or is invited to.
+    .forms = points systems | points-based system
+    .page = ways/work
+-family-reunification = family reunification
+    .meaning = Close family may come to join someone who lives in another country lawfully. Each country says who counts as family.
+    .forms = family reunion
+    .page = ways/family
+-dependant = dependant
+    .meaning = A person whom someone else supports, mostly a child or a spouse. A permit can depend on that link.
+    .forms = dependants
+    .page = ways/family
+-free-movement-area = free-movement area
+    .meaning = A group of countries among which their people may travel more freely. In some they may also live and work. Ask what yours allows.
+    .forms = free-movement areas | free movement | area of free movement | areas of free movement
+    .page = facts/how-states-work-together
+-humanitarian-visa = humanitarian visa
+    .meaning = A visa that some States give to people in danger or great need. Few people get one.
+    .forms = humanitarian visas
+    .page = ways/overview
+
+## Papers and offices
+
+-embassy = embassy
+    .meaning = The main office of one State in another country. The embassy of the country you go to can tell you about visas.
+    .linked = no
+    .page = prepare/embassy-and-consulate
+-consulate = consulate
+    .meaning = The office of your State abroad that helps its people: passports, papers, visits in prison. Do not go there if you fear your own government.
+    .linked = no
+    .page = prepare/embassy-and-consulate
+-consular-protection = consular protection
+    .meaning = Help from your own State when you are in trouble abroad. If you are detained, you can ask that your consulate is told.
+    .forms = consular help | consular assistance
+    .page = prepare/embassy-and-consulate
+    .source = un1963consular
+-emergency-travel-document = emergency travel document
+    .meaning = A paper for one journey, for people who have no passport. Consulates give it, and in rare cases the Red Cross.
+    .forms = emergency travel documents | emergency travel paper | emergency travel papers
+    .page = travel/stranded
+-apostille = apostille
+    .meaning = An official form on a paper. It shows that signature and seal are real, for countries that have joined a treaty about it.
+    .forms = apostilles
+    .page = prepare/papers
+    .source = hcchapostille
+-sworn-translation = sworn translation
+    .meaning = A translation with stamp and signature, by a translator whom an authority accepts. Many offices take no other.
+    .forms = sworn translations | certified translation | certified translations | sworn translator | sworn translators
+    .page = prepare/papers
+-recognition-of-qualifications = recognition of qualifications
+    .meaning = An office abroad says what your certificate or training is worth there. For some jobs you may not work without it.
+    .forms = recognition of skills | recognition of certificates | recognition of diplomas
+    .page = ways/work
+-health-assessment = health assessment
+    .meaning = A check of your health that a State or an employer asks for. Ask who pays, and who sees the result.
+    .forms = health assessments | medical test | medical tests
+    .page = prepare/health
+-power-of-attorney = power of attorney
+    .meaning = A signed paper that lets another person act for you. Give it only to someone you trust, for one matter and one time.
+    .forms = powers of attorney
+    .page = return/claims
 
 ## Force and abuse
 
-# You must work to pay a debt, and the debt or its terms keep you from leaving. A debt alone is not yet this.
--debt-bondage = debt bondage
-# Work that a person does under threat and has not chosen freely.
--forced-labour = forced labour
-# Using a person for gain: forced labour, making someone sell sex, slavery, taking organs. Hard work for fair pay is not this.
 -exploitation = exploitation
-# Finding, moving or holding people by force, threat or deceit, to exploit them. No border need be crossed. With a child, no force or deceit is needed.
+    .meaning = Using a person for gain: forced labour, making someone sell sex, slavery, taking organs. Hard work for fair pay is not this.
+    .page = live/forced-labour-signs
+    .source = un2000trafficking
 -trafficking = trafficking in persons
-# Helping people over a border against the rules, for gain. The person agrees to the crossing. It can turn into trafficking on the way.
+    .meaning = Finding, moving or holding people by force, threat or deceit, to exploit them. No border need be crossed. With a child, no force or deceit is needed.
+    .forms = trafficking | human trafficking | child trafficking | trafficked
+    .page = live/forced-labour-signs
+    .source = un2000trafficking
 -smuggling = smuggling of migrants
+    .meaning = Helping people over a border against the rules, for gain. The person agrees to the crossing. It can turn into trafficking on the way.
+    .forms = smuggling | migrant smuggling | people smuggling | smuggled
+    .page = travel/smuggling
+    .source = un2000smuggling
+-smuggler = smuggler
+    .meaning = A person who takes others over a border against the rules, for gain. Being smuggled does not make you one.
+    .forms = smugglers
+    .page = travel/smuggling
+    .source = un2000smuggling
+-ransom = ransom
+    .meaning = Money that is asked for letting a held person go. Asking for it is a crime.
+    .forms = ransoms
+    .page = travel/smuggling
+-forced-labour = forced labour
+    .meaning = Work that a person does under threat and has not chosen freely.
+    .forms = forced labor
+    .page = live/forced-labour-signs
+    .source = ilo2012indicators
+-debt-bondage = debt bondage
+    .meaning = You must work to pay a debt, and the debt or its terms keep you from leaving. A debt alone is not yet this.
+    .forms = bonded labour | bonded labor
+    .page = live/forced-labour-signs
+    .source = ilo2012indicators
+-servitude = servitude
+    .meaning = A person must work for others and is not free to stop or to leave. It can happen in a private home too.
+    .page = arrive/rights-and-duties
+    .source = aicdefinitions
+-child-labour = child labour
+    .meaning = Work that harms a child or keeps a child from school. Light help at home is not this.
+    .forms = child labor
+    .page = travel/children-alone
+    .source = ilochildlabour
+# Not the marriage that families arrange and both agree to.
+-forced-marriage = forced marriage
+    .meaning = A marriage to which one or both did not freely say yes. A marriage that the family arranges is not this, if both agree.
+    .forms = forced marriages
+    .page = ways/family
+    .source = aicdefinitions
+-non-punishment = non-punishment
+    .meaning = Trafficked people should not be punished for what they were forced to do. It is a principle of the United Nations, and not law everywhere.
+    .page = live/forced-labour-signs
+    .source = ohchr2002trafficking
+-reflection-period = recovery and reflection period
+    .meaning = Time for a trafficked person to recover and to decide about helping the police. In countries of one European treaty nobody is expelled meanwhile.
+    .forms = reflection period
+    .page = live/forced-labour-signs
+    .source = coe2005trafficking
 
 ## Protection
 
-# Protection that a country gives to people who would be in danger of persecution at home. Everyone may ask for it.
 -asylum = asylum
-# A person outside their own country who has good reason to fear persecution there and cannot get protection from it.
+    .meaning = Protection that a country gives to people who would be in danger of persecution at home. Everyone may ask for it.
+    .page = ways/protection
+    .source = un1948udhr
+-asylum-seeker = asylum seeker
+    .meaning = A person who has asked for asylum and waits for the answer.
+    .forms = asylum seekers | asylum-seeker | asylum-seekers
+    .page = arrive/asylum-procedure
+    .source = unhcrasylum
 -refugee = refugee
-# Help and rights that keep a person from being sent into danger. Asylum is one form of it.
+    .meaning = A person outside their own country who has good reason to fear persecution there. That country does not protect them, or they dare not ask it.
+    .forms = refugees
+    .page = ways/protection
+    .source = refugeetoolkit
+-persecution = persecution
+    .meaning = Serious harm to a person because of race, religion, nationality, political opinion or a group they belong to.
+    .page = ways/protection
+    .source = refugeetoolkit
+# Lawyers call it "non-refoulement".
+-non-refoulement = ban on sending back
+    .meaning = A State may not send refugees back to where their life or freedom is in danger. It holds if the country has joined. The exception is narrow.
+    .forms = non-refoulement | ban on refoulement | ban on sending refugees back
+    .page = ways/protection
+    .source = un1951refugee
 -protection = protection
-# A refugee moves from the country of asylum to another country that agreed to take them in. Nobody can apply for it alone.
+    .meaning = Help and rights that keep a person from being sent into danger. Asylum is one form of it.
+    .linked = no
+    .page = ways/protection
+-subsidiary-protection = subsidiary protection
+    .meaning = Protection in some countries for people who are not refugees by law. At home they would be in real danger of serious harm, for example in a war.
+    .page = ways/protection
+    .source = eusubsidiary
+-temporary-protection = temporary protection
+    .meaning = Protection at once and for a time, when very many people flee together. It does not wait for a decision on each person.
+    .page = ways/protection
 -resettlement = resettlement
-# Being in a country without the papers that it asks for. Say this of the situation, never “illegal” of the person.
--irregular-situation = irregular situation
-# The adult who has the right and the duty to look after a child by law: a parent, or someone named by a court or an office.
+    .meaning = A refugee moves from the country of asylum to another country that agreed to take them in. Nobody can apply for it alone.
+    .forms = resettled
+    .page = ways/protection
+    .source = unhcrresettlement
+-private-sponsorship = private sponsorship
+    .meaning = People or groups in a country help a refugee to come, and support the first time there. The State decides who may come.
+    .page = ways/protection
+    .source = unhcrpathways
+-displaced-person = internally displaced person
+    .meaning = A person who had to flee from home and is still in their own country. Their own State must protect them.
+    .forms = internally displaced persons | internally displaced people | internally displaced | displaced inside my own country | displaced inside your own country | displaced inside their own country
+    .page = ways/protection
+    .source = unhcridp
+-stateless-person = stateless person
+    .meaning = A person whom no State counts as its own by its law. Such a person often has no passport.
+    .forms = stateless persons | stateless people | stateless
+    .page = ways/protection
+    .source = unhcrstateless
 -guardian = legal guardian
+    .meaning = The adult who has the right and the duty to look after a child by law. It is a parent, or someone named by a court or an office.
+    .forms = guardian | guardians | legal guardians
+    .page = travel/children-alone
+-unaccompanied-child = unaccompanied child
+    .meaning = A person under 18 who is without parents and other relatives. No other adult looks after them by law or custom.
+    .forms = unaccompanied children | unaccompanied minor | unaccompanied minors
+    .page = travel/children-alone
+    .source = humvenezuelachildren
+-best-interests = best interests of the child
+    .meaning = What is best for this child must weigh heavily in every decision about the child.
+    .forms = best interests
+    .page = travel/children-alone
+    .source = un1989child
+
+## Status, detention and expulsion
+
+# Say this of the situation, never "illegal" of the person.
+-irregular-situation = irregular situation
+    .meaning = Being in a country without the papers that it asks for.
+    .forms = irregular situations | irregular status
+    .page = live/status-changes
+-overstay = overstay
+    .meaning = Staying in a country after your visa or permit has ended. It can bring a fine, detention or an entry ban.
+    .forms = overstays | overstayed | overstaying
+    .page = live/status-changes
+-regularization = regularization
+    .meaning = A State lets people in an irregular situation ask for a permit. The Migrant Workers Convention gives no right to it.
+    .forms = regularisation | regularizations | regularisations
+    .page = live/status-changes
+    .source = un1990icrmw
+-detention = immigration detention
+    .meaning = Being locked up because of entry or stay, not for another crime. States promised in the Global Compact to use it only as a last resort.
+    .forms = detention of migrants | detention centre | detention centres
+    .page = travel/stopped-or-detained
+    .source = un2018gcm
+-alternative-to-detention = alternative to detention
+    .meaning = A way to wait in freedom instead of being locked up. For example, you live at an address and report to an office.
+    .forms = alternatives to detention
+    .page = travel/stopped-or-detained
+-removal-order = removal order
+    .meaning = A written decision that you must leave the country. Ask at once by which day you can appeal.
+    .forms = removal orders | expulsion order | expulsion orders | deportation order | deportation orders
+    .page = live/status-changes
+-expulsion = expulsion
+    .meaning = A State decides that a foreigner must leave. By the Migrant Workers Convention each case is decided by itself, if the country has joined.
+    .forms = expulsions | expelled | mass expulsion | collective expulsion
+    .page = live/status-changes
+    .source = un1990icrmw
+-deportation = deportation
+    .meaning = The authorities take a person out of the country by force of law. Mostly there is an order before it.
+    .forms = deportations | deported | forced return
+    .page = return/assisted
+-entry-ban = entry ban
+    .meaning = For some years or for good you may not come back to a country. It can follow a removal order or an overstay.
+    .forms = entry bans | re-entry ban
+    .page = live/status-changes
+-readmission = readmission
+    .meaning = A State takes back a person whom another State sends back. Many States have agreements about this.
+    .forms = readmissions | readmission agreement | readmission agreements
+    .page = facts/how-states-work-together
+
+## Rights and help
+
+-trade-union = trade union
+    .meaning = A group of workers who stand together for pay, safety and rights. It does not belong to the employer.
+    .linked = no
+    .page = live/rights-at-work
+-labour-inspection = labour inspection
+    .meaning = The officers of the State who check workplaces, pay and hours. Workers can tell them what is wrong.
+    .forms = labour inspector | labour inspectors | labour inspectorate
+    .page = live/rights-at-work
+-legal-aid = legal aid
+    .meaning = Help by a lawyer or adviser that is free or cheap, for people who cannot pay.
+    .page = help/who
+-interpreter = interpreter
+    .meaning = A person who says in your language what is said, and says your words in the other one. Say so if you do not understand.
+    .forms = interpreters
+    .page = arrive/asylum-procedure
+-caseworker = caseworker
+    .meaning = The person in an office or aid group who deals with your case. Ask for the name and the number.
+    .forms = caseworkers | case worker | case workers
+    .page = help/who
+-hotline = hotline
+    .meaning = A telephone number or chat for advice and help. Ask if it is free and if you must say your name.
+    .forms = hotlines | helpline | helplines | help line | help lines
+    .page = help/now
+-migrant-resource-centre = migrant resource centre
+    .meaning = An office that gives migrants free and true information on ways, rights and risks. It has no job or visa to sell.
+    .forms = migrant resource centres | migrant worker resource centre | migrant worker resource centres
+    .page = help/who
+-appeal = appeal
+    .meaning = You ask someone else, often a court, to look at a decision again. There is a last day for it.
+    .forms = appeals
+    .page = arrive/asylum-procedure
+-appeal-deadline = appeal deadline
+    .meaning = The last day on which you may appeal. It can be only a few days away, so get advice the same day.
+    .forms = appeal deadlines | time to appeal | deadline for an appeal
+    .page = arrive/asylum-procedure
+-compensation = compensation
+    .meaning = Money for a harm or a loss, such as an injury at work or trafficking. It is not the same as unpaid wages.
+    .page = return/claims
+-wage-theft = wage theft
+    .meaning = An employer does not pay what is due: less than agreed, late, or nothing. You can claim it, also after you have left.
+    .page = return/claims
+-back-pay = back pay
+    .meaning = Pay for work you have done that is still owed to you. Your papers do not change what you have earned.
+    .forms = unpaid wages | back-pay
+    .page = return/claims
+    .source = un1990icrmw
+-social-security = social security
+    .meaning = A system of the State that pays when you are ill, hurt, old or out of work. Workers and employers mostly pay into it.
+    .page = return/claims
+-portability = portability of pensions
+    .meaning = You keep what you earned for old age when you move to another country. It mostly needs an agreement between the two States.
+    .forms = portable pension | portable pensions | portability of social security
+    .page = return/claims
+    .source = un2018gcm
+-welfare-fund = welfare fund
+    .meaning = A fund in some countries for their workers abroad and the families. It can pay after an injury or a death.
+    .forms = welfare funds | welfare board | welfare boards
+    .page = return/claims
+-discrimination = discrimination
+    .meaning = Treating a person worse because of origin, colour, religion, sex or the like. Write down what happened, when and who saw it.
+    .page = arrive/home-school-care
+
+## Money
+
+-remittance = remittance
+    .meaning = Money that a person abroad sends home.
+    .forms = remittances
+    .page = live/sending-money
+-exchange-rate-margin = exchange rate margin
+    .meaning = What a money service earns by changing your money at a worse rate. It is a cost besides the fee.
+    .forms = exchange-rate margin | exchange rate margins
+    .page = live/sending-money
+-interest = interest
+    .meaning = What you pay for a loan, above the sum you borrowed. Ask how much it is in a year, in money.
+    .linked = no
+    .page = decide/costs-and-earnings
+-pledge = pledge
+    .meaning = A thing that you promise for a loan, such as land or gold. If you cannot pay, you can lose it.
+    .forms = pledges | pledged | pledging | collateral
+    .page = decide/costs-and-earnings
+-micro-credit = micro-credit
+    .meaning = A small loan for people to whom banks do not lend, mostly for a small trade. It must be paid back with interest.
+    .forms = microcredit | small credit | micro-loan | micro-loans
+    .page = live/sending-money
+
+## Return and home
+
+-assisted-return = assisted voluntary return
+    .meaning = Help to go home for people who want to and cannot pay. It is your own choice until the day you leave.
+    .forms = assisted return | assisted voluntary return and reintegration | assisted returns
+    .page = return/assisted
+    .source = infomigrantsavrr
+-repatriation = voluntary repatriation
+    .meaning = A refugee goes home for good. It must be the refugee’s own free choice, in safety and dignity.
+    .page = return/deciding
+    .source = unhcrrepatriation
+-reintegration = reintegration
+    .meaning = Finding your place again after you come home: work, home, family, friends. Some programmes help with it.
+    .page = return/starting-again
+-demobilization = demobilization
+    .meaning = Soldiers or fighters put down their weapons and go back to life without war. A programme helps them with the first steps.
+    .forms = demobilisation
+    .page = return/starting-again
+-diaspora = diaspora
+    .meaning = The people from one country who live in others and stay linked to it, together with their children.
+    .forms = diasporas
+    .page = live/diaspora-and-home
+-brain-drain = brain drain
+    .meaning = Many trained people leave a country that needs them. Some come back or help from abroad: then the country gains too.
+    .page = live/diaspora-and-home
+
+## Law between States
+
+-treaty = treaty
+    .meaning = A written agreement between States that they must keep. It binds only the countries that have joined.
+    .forms = treaties
+    .page = facts/law
+    .source = unescotreaty
+-convention = convention
+    .meaning = A treaty that many States can join. It binds only the countries that have joined.
+    .linked = no
+    .page = facts/law
+    .source = uctreatyguide
+-protocol = protocol
+    .meaning = An agreement between States that mostly adds to a treaty. States join it separately.
+    .linked = no
+    .page = facts/law
+    .source = uctreatyguide
+# The pages say "has joined" everywhere: that is not linked.
+-join = join a treaty
+    .meaning = A State says officially that it will keep a treaty. The words in law are “ratify” and “accede”; a signature alone is mostly not enough.
+    .forms = joined a treaty | ratify | ratified | ratification | accede | acceded | accession
+    .page = facts/law
+    .source = untreatyglossary
+-binding = binding
+    .meaning = A binding rule must be kept by law. A rule that is not binding is a promise or advice.
+    .forms = legally binding
+    .page = facts/law
+-declaration = declaration
+    .meaning = A text in which States say what they want or hold to be right. By itself it mostly does not bind them.
+    .linked = no
+    .page = facts/law
+    .source = uctreatyguide
+-global-compact = Global Compact for Migration
+    .meaning = A text of 2018 in which States set 23 aims for safe, orderly and regular migration. It is not binding.
+    .forms = Global Compact for Safe, Orderly and Regular Migration
+    .page = facts/how-states-work-together
+    .source = un2018gcm
+-regional-process = regional process
+    .meaning = Regular talks of the States of one region about migration. They make plans together; a person cannot apply there.
+    .forms = regional processes | regional dialogue | regional dialogues
+    .page = facts/how-states-work-together
+
+## Numbers
+
+-base-rate = base rate
+    .meaning = How often something happens among all people in the same position. One story of luck or bad luck does not show it.
+    .forms = base rates
+    .page = decide/true-or-false
+# The pages write "at least" before such a number.
+-minimum-count = minimum count
+    .meaning = A number of what was found and recorded, so the true number is higher. The pages say “at least” for it.
+    .forms = minimum counts
+    .page = travel/risks-by-route
+    .source = iommissing

@@ -1,5 +1,8 @@
 //! The native binary: checks the content, writes the site, runs one review. Called by `cargo xtask` and by Trunk's hook.
 
+#[path = "site/editing.rs"]
+mod editing;
+
 use anyhow::{Context, Result, bail};
 use bearings::content::{self, Portal, Problem};
 use bearings::counsel::Check;
@@ -29,6 +32,24 @@ enum Task {
         /// Print the hash of every page, as its translations name it
         #[arg(long)]
         hashes: bool,
+        /// List what must be looked at again by the day of the check
+        #[arg(long)]
+        stale: bool,
+        /// With `--stale`: also what must be looked at so many days later, such as 30d
+        #[arg(long, value_parser = days, default_value = "0d")]
+        within: i32,
+        /// Say where a page, fact, contact, work or term is used
+        #[arg(long = "where", value_name = "ID")]
+        mentioned: Option<String>,
+        /// Print how easily each page is read
+        #[arg(long)]
+        ease: bool,
+        /// With `--ease`: write what is measured to content/reading-ease.toml, where pages may then only become easier
+        #[arg(long, requires = "ease")]
+        keep: bool,
+        /// Open every link to another site with curl, and list those that do not answer
+        #[arg(long)]
+        links: bool,
         /// The day on which dates are judged; by default that of the last commit
         #[arg(long, value_parser = day)]
         today: Option<Date>,
@@ -52,6 +73,10 @@ enum Task {
     },
     /// Writes the site into Trunk's staging folder (run by Trunk)
     Hook,
+}
+
+fn days(text: &str) -> Result<i32, String> {
+    text.trim_end_matches('d').parse().ok().filter(|days| (0..=36_500).contains(days)).ok_or_else(|| "a number of days such as 30d".into())
 }
 
 fn form(text: &str) -> Result<Form, String> {
@@ -79,8 +104,20 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<()> {
     let root = Path::new(".");
     match task {
-        Task::Check { hashes, today } => {
-            let portal = load(root, today, true)?;
+        Task::Check { ease: true, keep: true, .. } => editing::keep_ease(root),
+        Task::Check { mentioned: Some(id), .. } => editing::say_where(root, &id),
+        Task::Check { hashes, today, stale, within, ease, links, .. } => {
+            let portal = load(root, today, !stale && !ease)?;
+            let day = today.map_or_else(|| default_day(root), Ok)?;
+            if stale {
+                editing::say_due(&portal, day, within);
+            }
+            if ease {
+                editing::say_ease(&portal);
+            }
+            if links {
+                return editing::open_links(&portal, day);
+            }
             if hashes {
                 portal.hashes().for_each(|(page, hash)| println!("{page} {hash}"));
             }

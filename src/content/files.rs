@@ -64,7 +64,9 @@ pub fn check_layout(root: &Path, languages: &[&str], report: &Report) {
         match (is_folder, contacts_of) {
             (true, _) if ["checks", "countries"].contains(&name.as_str()) || languages.contains(&name.as_str()) => {}
             (true, _) => unknown(&path, &name, codes(), Named::Language),
-            (false, _) if ["site.toml", "tree.toml", "contacts.toml", "library.bib"].contains(&name.as_str()) => {}
+            (false, _)
+                if ["site.toml", "tree.toml", "contacts.toml", "confirmations.toml", "reading-ease.toml", "library.bib"]
+                    .contains(&name.as_str()) => {}
             (false, Some(code)) if languages.contains(&code) => {}
             (false, Some(code)) => unknown(&path, code, codes(), Named::Language),
             (false, None) => report.add(&path, 1, ProblemKind::StrayFile),

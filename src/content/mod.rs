@@ -17,6 +17,8 @@
 //!       ├─ locales        locales/{lang}/*.ftl               → Words
 //!       ├─ glossary       the terms that explain themselves  → Terms
 //!       └─ cross          what one file says about another
+//! ease                    how easily pages are read, which may only improve
+//! mentions                where an id is used
 //! files                   the only code that reads the disk
 //! fields                  TOML tables, key by key, with lines
 //! report, problem         every defect, its place and its words; named, unsound, country_problem: those of one concern
@@ -27,11 +29,13 @@
 mod bibliography;
 mod check_words;
 mod checks;
+mod confirmations;
 mod contacts;
 mod countries;
 mod country_problem;
 mod cross;
 mod directive;
+pub mod ease;
 mod fields;
 mod files;
 mod front_matter;
@@ -41,6 +45,7 @@ mod library;
 mod link;
 mod locales;
 mod markdown;
+mod mentions;
 mod named;
 mod nearest;
 mod pages;
@@ -55,6 +60,7 @@ mod unsound;
 pub use bibliography::Export;
 pub use countries::{Word, Worded};
 pub use country_problem::CountryProblem;
+pub use mentions::{Mention, mentions};
 pub use named::Named;
 pub use pages::hash;
 pub use problem::{Problem, ProblemKind};
@@ -90,6 +96,8 @@ pub struct Portal {
     pub checks: Vec<Check>,
     /// The works of the library in the forms of other programs, by key.
     pub exports: Vec<Export>,
+    /// How easily each page is read, by `language/section/slug`.
+    pub eases: BTreeMap<String, ease::Ease>,
     /// The conditions of pathways, by the pathway's id; one without is only said in words.
     pub rules: BTreeMap<String, Condition>,
 }
@@ -119,6 +127,7 @@ fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
     let Options { root, today, messages } = *options;
     let codes: Vec<&str> = site.languages.iter().map(|language| language.code.as_str()).collect();
     files::check_layout(root, &codes, report);
+    confirmations::check(root, today, report);
     let library = library::load(root, &codes, report);
     let contacts = contacts::load(root, &codes, today, report);
     let checks = checks::load(root, report);
@@ -133,6 +142,8 @@ fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
         explained.first().into_iter().flatten().for_each(|term| cross::check_term(&known, term, report));
     }
 
+    let eases = ease::measure(&tree, &codes);
+    ease::check(root, &eases, report);
     let pages = tree.into_pages(&codes, &journey.order, &glossaries);
     let checks = checks.into_iter().filter_map(|loaded| loaded.check).collect();
     let catalogs = site.languages.iter().zip(pages).zip(contacts.by_language).zip(library.works).zip(countries.by_language).zip(glossaries);
@@ -150,5 +161,5 @@ fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
             sets: said.sets,
         }
     });
-    Portal { catalogs: catalogs.collect(), words, checks, exports: library.exports, rules: countries.rules, site }
+    Portal { catalogs: catalogs.collect(), words, checks, exports: library.exports, eases, rules: countries.rules, site }
 }

@@ -274,6 +274,24 @@ pub enum ProblemKind {
         /// How many there are in all.
         all: usize,
     },
+    /// A page that has become harder to read.
+    #[error("{page} has become harder to read: {now} {what}, and {was} before; use shorter sentences and words of every day")]
+    Harder {
+        /// The page.
+        page: String,
+        /// What has grown.
+        what: &'static str,
+        /// What it was.
+        was: String,
+        /// What it is.
+        now: String,
+    },
+    /// A page whose ease is not written down yet.
+    #[error("the ease of {0} is not written down yet; run `cargo xtask check --ease --keep`")]
+    EaseMissing(String),
+    /// The ease of a page that is not there.
+    #[error("there is no page {0}; run `cargo xtask check --ease --keep`")]
+    EaseOfNothing(String),
     /// A page without a place in the order.
     #[error("this page has no place in content/tree.toml; add \"{slug}\" to its list {section}, where it comes in the journey")]
     NotInTree {

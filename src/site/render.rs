@@ -1,7 +1,7 @@
 //! Every file of the site as bytes, in memory: pages, tool data, lists, and the files that are copied as they are.
 
 use super::app::App;
-use super::{data, hash, lists, pathway_data, tool_data};
+use super::{data, hash, links, lists, pathway_data, tool_data};
 use crate::content::Portal;
 use crate::domain::{CountryPage, Date, Listing, Page, Translation, address};
 use crate::view::document::{Head, STYLE, document};
@@ -70,6 +70,8 @@ pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec
         let edition = Edition { site: &portal.site, catalog, words, checks: &portal.checks, rules: &portal.rules, assets: &assets, today };
         render_language(portal, edition, &style, &mut outputs);
     }
+    let found = links::links(&outputs, &portal.site.address);
+    outputs.push(Output::asset("data/v1/links.json", data::written(&links::links_json(&found))));
     outputs.push(Output::asset("index.html", owned(|| pages::chooser(&portal.site, &style)).into_bytes()));
     outputs.push(Output::asset("sitemap.xml", lists::sitemap(&portal.site, &outputs).into_bytes()));
     outputs.push(Output::asset("robots.txt", lists::robots(&portal.site).into_bytes()));

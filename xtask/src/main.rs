@@ -4,6 +4,7 @@ mod announce;
 mod browser_tests;
 mod build;
 mod clock;
+mod confirm;
 mod process;
 mod progress;
 mod project;
@@ -59,6 +60,20 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         args: Vec<OsString>,
     },
+    /// Note that a person opened the live source of something: sets `checked` and the next `review_by`
+    Confirm {
+        /// A page (decide/start), a fact or a way (sa.alert.war), a contact (unhcr-help) or a work (ilo2019fair)
+        id: String,
+        /// Who opened the live page
+        #[arg(long)]
+        by: String,
+        /// The address that was opened
+        #[arg(long)]
+        url: String,
+        /// The day, such as 2026-12-01; by default today
+        #[arg(long)]
+        on: Option<String>,
+    },
     /// Run one self-check with the answers of a file and print its review as JSON
     #[command(disable_help_flag = true)]
     Counsel {
@@ -83,6 +98,7 @@ fn main() -> ExitCode {
         Command::Build { today } => build::build_into_dist(&project.on(today)),
         Command::Test { full } => test::test(&project, full),
         Command::Check { args } => site::run(&project, "check", &args),
+        Command::Confirm { id, by, url, on } => confirm::confirm(&project, &confirm::Confirmation { id, by, url, on }),
         Command::Counsel { args } => site::run(&project, "counsel", &args),
         Command::Announce { port, server } => {
             announce::announce(&project, port, server);

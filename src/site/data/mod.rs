@@ -61,7 +61,7 @@ fn head(portal: &Portal, schema: &str, today: Date) -> Map<String, Value> {
 }
 
 /// JSON with one space a level: a person can read it and compare two versions line by line, and compressed it costs next to nothing.
-fn written(value: &Value) -> Vec<u8> {
+pub(super) fn written(value: &Value) -> Vec<u8> {
     let mut bytes = Vec::new();
     let form = serde_json::ser::PrettyFormatter::with_indent(b" ");
     value.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, form)).expect("a JSON value is written to memory");
