@@ -499,7 +499,7 @@
     .meaning = A State says officially that it will keep a treaty. The words in law are “ratify” and “accede”; a signature alone is mostly not enough.
     .forms = joined a treaty | ratify | ratified | ratification | accede | acceded | accession
     .page = facts/law
-    .source = untreatyglossary
+    .source = lawuntcglossary
 -binding = binding
     .meaning = A binding rule must be kept by law. A rule that is not binding is a promise or advice.
     .forms = legally binding

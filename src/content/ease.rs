@@ -16,11 +16,11 @@ const PATH: &str = "content/reading-ease.toml";
 /// How easily a page is read. All three are better when lower.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Ease {
-    /// Words a sentence, in hundredths.
+    /// Words a sentence, in tenths.
     pub sentence: u32,
     /// Words of the longest sentence.
     pub longest: u32,
-    /// Letters a word, in hundredths.
+    /// Letters a word, in tenths.
     pub word: u32,
 }
 
@@ -72,7 +72,7 @@ pub fn check(root: &Path, eases: &BTreeMap<String, Ease>, report: &Report) {
             Some((was, line)) => {
                 let all = [("words a sentence", was.sentence, now.sentence), ("letters a word", was.word, now.word)];
                 for (what, was, now) in all.into_iter().filter(|(_, was, now)| now > was) {
-                    report.add(PATH, *line, ProblemKind::Harder { page: page.clone(), what, was: hundredths(was), now: hundredths(now) });
+                    report.add(PATH, *line, ProblemKind::Harder { page: page.clone(), what, was: tenths(was), now: tenths(now) });
                 }
                 if now.longest > was.longest {
                     let (was, now) = (was.longest.to_string(), now.longest.to_string());
@@ -86,14 +86,14 @@ pub fn check(root: &Path, eases: &BTreeMap<String, Ease>, report: &Report) {
     }
 }
 
-/// A number of hundredths with its point.
-pub fn hundredths(number: u32) -> String {
-    format!("{}.{:02}", number / 100, number % 100)
+/// A number of tenths with its point.
+pub fn tenths(number: u32) -> String {
+    format!("{}.{}", number / 10, number % 10)
 }
 
 /// The file anew: what it has, where that is better, and what is measured for the rest.
 fn written(eases: &BTreeMap<String, Ease>) -> String {
-    let head = "# How easily each page is read: words a sentence and letters a word in hundredths, and words of the longest sentence.\n\
+    let head = "# How easily each page is read: words a sentence and letters a word in tenths, and words of the longest sentence.\n\
                 # A page may only become easier; `cargo xtask check --ease --keep` writes what is measured now.\n";
     let pages = eases
         .iter()
@@ -125,7 +125,7 @@ fn of(blocks: &[Block]) -> Ease {
             }
         }
     }
-    let per = |all: u32, number: usize| u32::try_from(u64::from(all) * 100 / u64::try_from(number.max(1)).unwrap_or(1)).unwrap_or(u32::MAX);
+    let per = |all: u32, number: usize| u32::try_from(u64::from(all) * 10 / u64::try_from(number.max(1)).unwrap_or(1)).unwrap_or(u32::MAX);
     Ease {
         sentence: per(words, sentences.len()),
         longest: sentences.into_iter().max().unwrap_or_default(),
@@ -171,8 +171,8 @@ mod tests {
         let html = "<h2>Who pays?</h2><p>The employer pays.<sup class=\"cite\"><a href=\"#source-a\">1</a></sup> You do not</p><ul><li>one</li></ul>";
         let ease = of(&[Block::Prose(html.into())]);
         // Who pays? · The employer pays. · You do not · one
-        assert_eq!((ease.sentence, ease.longest), (225, 3));
-        assert_eq!(ease.word, 37 * 100 / 9);
+        assert_eq!((ease.sentence, ease.longest), (22, 3));
+        assert_eq!(ease.word, 33 * 10 / 9);
     }
 
     #[test]

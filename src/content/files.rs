@@ -12,13 +12,20 @@ pub struct File {
     pub path: String,
     /// What stands in it.
     pub text: String,
+    /// Where its lines end, in bytes.
+    ends: Vec<usize>,
 }
 
 impl File {
+    /// The file of that path and text.
+    pub fn new(path: &str, text: String) -> File {
+        let ends = text.match_indices('\n').map(|(at, _)| at).collect();
+        File { path: path.to_string(), text, ends }
+    }
+
     /// The line of a byte of the text, counted from 1.
     pub fn line_at(&self, offset: usize) -> usize {
-        let before = self.text.as_bytes().get(..offset).unwrap_or(self.text.as_bytes());
-        1 + before.iter().filter(|byte| **byte == b'\n').count()
+        1 + self.ends.partition_point(|end| *end < offset)
     }
 
     /// Its name without folders and extension.
@@ -110,7 +117,7 @@ pub fn check_layout(root: &Path, languages: &[&str], report: &Report) {
 #[allow(clippy::disallowed_methods, reason = "this file is the room's one wrapper of the disk")]
 fn read_text(root: &Path, path: &str, report: &Report) -> Option<File> {
     match std::fs::read_to_string(root.join(path)) {
-        Ok(text) => Some(File { path: path.to_string(), text: text.strip_prefix('\u{feff}').map(String::from).unwrap_or(text) }),
+        Ok(text) => Some(File::new(path, text.strip_prefix('\u{feff}').map(String::from).unwrap_or(text))),
         Err(error) => {
             report.add(path, 1, ProblemKind::Unreadable(error.to_string()));
             None

@@ -6,6 +6,7 @@ use super::problem::{Named, ProblemKind};
 use super::report::Report;
 use crate::domain::{PageRef, Term};
 use crate::words::Explained;
+use std::collections::BTreeMap;
 
 /// A term where it is first used in a text.
 pub struct Use<'a> {
@@ -64,35 +65,58 @@ pub fn build(languages: &[&str], glossaries: &[Vec<Explained>], report: &Report)
     glossaries.iter().enumerate().map(of_language).collect()
 }
 
-/// The first use of a term in the text, among those that `wanted` lets through; of two at one place the longer.
-pub fn first_use<'a>(text: &str, terms: &'a [Term], wanted: impl Fn(&Term) -> bool) -> Option<Use<'a>> {
-    let folded: Vec<(usize, char)> = text.char_indices().map(|(at, letter)| (at, fold(letter))).collect();
-    let uses = terms.iter().filter(|term| term.linked && term.translated && wanted(term)).filter_map(|term| {
-        let forms = [&term.word].into_iter().chain(&term.forms);
-        let (at, length) =
-            forms.filter_map(|form| find(text, &folded, form)).min_by_key(|(at, length)| (*at, std::cmp::Reverse(*length)))?;
-        Some(Use { at, length, term })
+/// The forms of all terms of a language, ready to be found.
+#[derive(Debug, Default)]
+pub struct Forms<'a> {
+    /// The forms without regard to case, each with its term, by their first word.
+    by_word: BTreeMap<String, Vec<(String, &'a Term)>>,
+}
+
+impl<'a> Forms<'a> {
+    /// The forms of the terms that are explained where they are first used, in this language.
+    pub fn new(terms: &'a [Term]) -> Forms<'a> {
+        let mut by_word: BTreeMap<String, Vec<(String, &Term)>> = BTreeMap::new();
+        for term in terms.iter().filter(|term| term.linked && term.translated) {
+            for form in [&term.word].into_iter().chain(&term.forms).map(|form| fold(form)) {
+                let first = words(&form).next().map(|(_, word)| word.to_string());
+                if let Some(word) = first {
+                    by_word.entry(word).or_default().push((form, term));
+                }
+            }
+        }
+        Forms { by_word }
+    }
+
+    /// The first use of a term in the text, among those that `wanted` lets through; of two at one place the longer.
+    pub fn first_use(&self, text: &str, wanted: impl Fn(&Term) -> bool) -> Option<Use<'a>> {
+        let folded = fold(text);
+        words(&folded).find_map(|(at, word)| {
+            let stands = |form: &str| {
+                let after = folded.get(at..).and_then(|rest| rest.strip_prefix(form));
+                after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
+            };
+            let forms = self.by_word.get(word)?.iter().filter(|(form, term)| stands(form) && wanted(term));
+            let (form, term) = forms.max_by_key(|(form, _)| form.len())?;
+            Some(Use { at, length: form.len(), term })
+        })
+    }
+}
+
+/// The text regardless of case, byte for byte at the same places: a letter whose other case is longer or shorter stays as it is.
+fn fold(text: &str) -> String {
+    let lower = |letter: char| letter.to_lowercase().next().filter(|lower| lower.len_utf8() == letter.len_utf8()).unwrap_or(letter);
+    text.chars().map(lower).collect()
+}
+
+/// The words of a text, each with the byte at which it begins.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    let pieces = text.split_inclusive(|letter: char| !letter.is_alphanumeric()).map(move |piece| {
+        let begins = at;
+        at += piece.len();
+        (begins, piece.trim_end_matches(|letter: char| !letter.is_alphanumeric()))
     });
-    uses.min_by_key(|found| (found.at, std::cmp::Reverse(found.length)))
-}
-
-/// A letter regardless of its case.
-fn fold(letter: char) -> char {
-    letter.to_lowercase().next().unwrap_or(letter)
-}
-
-/// Where a form stands as a whole word, regardless of case.
-fn find(text: &str, folded: &[(usize, char)], form: &str) -> Option<(usize, usize)> {
-    let form: Vec<char> = form.chars().map(fold).collect();
-    let is_word = |at: Option<usize>| at.and_then(|at| folded.get(at)).is_some_and(|(_, letter)| letter.is_alphanumeric());
-    let start = (0..folded.len()).find(|start| {
-        let end = start + form.len();
-        let stands = folded.get(*start..end).is_some_and(|found| found.iter().map(|(_, letter)| letter).eq(&form));
-        stands && !is_word(start.checked_sub(1)) && !is_word(Some(end))
-    })?;
-    let (from, _) = folded.get(start)?;
-    let to = folded.get(start + form.len()).map_or(text.len(), |(at, _)| *at);
-    Some((*from, to - from))
+    pieces.filter(|(_, word)| !word.is_empty())
 }
 
 /// The word as it stands in the text, with its meaning that opens in place.
@@ -125,7 +149,7 @@ mod tests {
 
     fn found(text: &str) -> Option<(&str, String)> {
         let terms = terms();
-        first_use(text, &terms, |_| true).map(|found| (&text[found.at..found.at + found.length], found.term.id.clone()))
+        Forms::new(&terms).first_use(text, |_| true).map(|found| (&text[found.at..found.at + found.length], found.term.id.clone()))
     }
 
     #[test]
@@ -134,6 +158,6 @@ mod tests {
         assert_eq!(found("Your debts, then bonded labour."), Some(("debts", "debt".into())));
         assert_eq!(found("Indebted people."), None);
         assert_eq!(found("Ein Übel: bonded labour"), Some(("bonded labour", "debt-bondage".into())));
-        assert_eq!(first_use("debt", &terms(), |term| term.id != "debt").map(|found| found.at), None);
+        assert!(Forms::new(&terms()).first_use("debt", |term| term.id != "debt").is_none());
     }
 }

@@ -1,10 +1,11 @@
 //! How the body of a page becomes blocks of HTML.
 
 use super::*;
+use crate::content::glossary::Forms;
 use crate::domain::{PageRef, Section, Term};
 
 fn body_of(text: &str) -> (Body, Vec<String>) {
-    let file = File { path: "page.md".to_string(), text: text.to_string() };
+    let file = File::new("page.md", text.to_string());
     let report = Report::default();
     let place = PageRef { section: Section::Help, slug: "now".into() };
     let term = Term {
@@ -17,7 +18,7 @@ fn body_of(text: &str) -> (Body, Vec<String>) {
         source: None,
         translated: true,
     };
-    let body = read(&file, 0, Setting { title: "The title", lang: "ar", place: &place, glossary: &[term] }, &report);
+    let body = read(&file, 0, Setting { title: "The title", lang: "ar", place: &place, glossary: &Forms::new(&[term]) }, &report);
     (body, report.finish().iter().map(ToString::to_string).collect())
 }
 

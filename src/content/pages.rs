@@ -2,6 +2,7 @@
 
 use super::files::{self, File};
 use super::front_matter::{self, FrontMatter};
+use super::glossary::Forms;
 use super::markdown::{self, Body};
 use super::problem::ProblemKind;
 use super::prose::Setting;
@@ -38,6 +39,7 @@ pub struct Tree {
 pub fn load(root: &Path, languages: &[&str], glossaries: &[Vec<Term>], today: Date, report: &Report) -> Tree {
     let mut tree = Tree { languages: Vec::new() };
     for (at, language) in languages.iter().enumerate() {
+        let glossary = Forms::new(glossaries.get(at).map_or(&[], Vec::as_slice));
         let mut pages: BTreeMap<PageRef, Written> = BTreeMap::new();
         for path in Section::ALL.iter().flat_map(|section| files::list(root, &format!("content/{language}/{}", section.slug()), report)) {
             let Some(place) = place_of(&path, report) else { continue };
@@ -46,8 +48,7 @@ pub fn load(root: &Path, languages: &[&str], glossaries: &[Vec<Term>], today: Da
                 report.add(&path, 1, ProblemKind::SameAddress(other.file.path.clone()));
                 continue;
             }
-            let glossary = glossaries.get(at).map_or(&[][..], Vec::as_slice);
-            pages.insert(place.clone(), read(file, &place, (language, glossary), at == 0, today, report));
+            pages.insert(place.clone(), read(file, &place, (language, &glossary), at == 0, today, report));
         }
         tree.languages.push(pages);
     }
@@ -87,7 +88,7 @@ fn place_of(path: &str, report: &Report) -> Option<PageRef> {
     place.or_else(|| PageRef::parse(&[section, "/", &slug.to_ascii_lowercase()].concat()))
 }
 
-fn read(file: File, place: &PageRef, (language, glossary): (&str, &[Term]), is_original: bool, today: Date, report: &Report) -> Written {
+fn read(file: File, place: &PageRef, (language, glossary): (&str, &Forms<'_>), is_original: bool, today: Date, report: &Report) -> Written {
     let cut = front_matter::cut(&file, report);
     let front = cut.clone().and_then(|(range, _)| front_matter::read(&file, range, is_original, today, report));
     let start = cut.map_or(file.text.len(), |(_, start)| start);
@@ -108,13 +109,13 @@ impl Tree {
     /// The pages of every language, in that order; what is not translated is the original, marked so.
     pub fn into_pages(self, languages: &[&str], order: &[PageRef], glossaries: &[Vec<Term>]) -> Vec<Vec<Page>> {
         let Some(originals) = self.languages.first() else { return Vec::new() };
-        let glossary = glossaries.first().map_or(&[][..], Vec::as_slice);
+        let glossary = Forms::new(glossaries.first().map_or(&[], Vec::as_slice));
         let original_language = languages.first().copied().unwrap_or_default();
         let pages = self.languages.iter().zip(languages).map(|(pages, language)| {
             let in_order = order.iter().filter_map(|place| Some((place, originals.get(place)?)));
             let shown = in_order.map(|(place, original)| match pages.get(place) {
                 Some(page) => page.page(place, language, &original.hash),
-                None => original.untranslated(place, original_language, (language, glossary)),
+                None => original.untranslated(place, original_language, (language, &glossary)),
             });
             shown.flatten().collect()
         });
@@ -152,7 +153,7 @@ impl Written {
     }
 
     /// The original as it is shown to a reader of another language: its words, but links to the pages of that language.
-    fn untranslated(&self, place: &PageRef, original: &str, (lang, glossary): (&str, &[Term])) -> Option<Page> {
+    fn untranslated(&self, place: &PageRef, original: &str, (lang, glossary): (&str, &Forms<'_>)) -> Option<Page> {
         let page = self.page(place, original, &self.hash)?;
         let setting = Setting { title: &page.title, lang, place, glossary };
         let body = markdown::read(&self.file, self.start, setting, &Report::default());

@@ -1,7 +1,7 @@
 //! Writes pieces of Markdown as HTML, one after another, keeping count of headings and citations of the page; used by `markdown`.
 
 use super::files::File;
-use super::glossary::{Use, first_use, in_place};
+use super::glossary::{Forms, Use, in_place};
 use super::link::{Target, escape, shows};
 use super::problem::ProblemKind;
 use super::report::Report;
@@ -27,8 +27,8 @@ pub struct Setting<'a> {
     pub lang: &'a str,
     /// The page itself: a term that it explains needs no other explanation there.
     pub place: &'a PageRef,
-    /// The terms in the language of the body.
-    pub glossary: &'a [Term],
+    /// The forms of the terms in the language of the body.
+    pub glossary: &'a Forms<'a>,
 }
 
 /// Writes the pieces of one page.
@@ -229,7 +229,7 @@ impl<'a> Pen<'a> {
         let Setting { lang, place, glossary, .. } = self.setting;
         let wanted = |term: &Term| term.page.as_ref() != Some(place) && !self.terms.contains(&term.id);
         let found = match &self.paragraph {
-            Some(paragraph) if is_running && !paragraph.has_term => first_use(text, glossary, wanted),
+            Some(paragraph) if is_running && !paragraph.has_term => glossary.first_use(text, wanted),
             _ => None,
         };
         let Some(Use { at, length, term }) = found else {

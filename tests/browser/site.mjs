@@ -16,10 +16,10 @@ export const languages = ['en', 'fr', 'ar']
 export const phone = { width: 360, height: 640 }
 export const desktop = { width: 1280, height: 800 }
 
-const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', wasm: 'application/wasm', svg: 'image/svg+xml', json: 'application/json', txt: 'text/plain; charset=utf-8', xml: 'application/xml', webmanifest: 'application/manifest+json' }
+const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', wasm: 'application/wasm', svg: 'image/svg+xml', json: 'application/json', txt: 'text/plain; charset=utf-8', xml: 'application/xml', webmanifest: 'application/manifest+json', csv: 'text/csv; charset=utf-8', bib: 'application/x-bibtex', ris: 'application/x-research-info-systems' }
 
 /** A test that fails rather than hangs. */
-export const test = (name, run) => plainTest(name, { timeout: full ? 600_000 : 180_000 }, run)
+export const test = (name, run) => plainTest(name, { timeout: full ? 1_200_000 : 420_000 }, run)
 
 /** A file of the built site as text. */
 export const textOf = (path) => readFile(join(dist, path), 'utf8')
@@ -33,9 +33,9 @@ export const pages = async () => (await build()).pages
 /** The pages that stand beside the tree: chooser, neutral pages, the page for missing addresses. */
 export const others = [{ url: '/', lang: 'en' }, ...languages.map((lang) => ({ url: `/away/${lang}/`, lang })), { url: '/404.html', lang: 'en' }]
 
-/** One page of each kind in each language: home, section, prose, contacts, tool, neutral page. */
+/** One page of each kind in each language: home, section, prose, contacts, tool, lists, neutral page. */
 export const kinds = languages.flatMap((lang) =>
-  [`/${lang}/`, `/${lang}/decide/`, `/${lang}/decide/start/`, `/${lang}/help/now/`, `/${lang}/prepare/check-the-offer/`, `/away/${lang}/`].map((url) => ({ url, lang })))
+  [`/${lang}/`, `/${lang}/decide/`, `/${lang}/decide/start/`, `/${lang}/help/now/`, `/${lang}/prepare/check-the-offer/`, `/${lang}/words/`, `/${lang}/facts/library/`, `/${lang}/facts/library/evidence/`, `/${lang}/facts/freshness/`, `/away/${lang}/`].map((url) => ({ url, lang })))
 
 /** Every HTML file of the built site, by its path there. */
 export const htmlFiles = async () => (await readdir(dist, { recursive: true })).filter((path) => path.endsWith('.html') && !path.startsWith('_')).sort()

@@ -2,7 +2,7 @@
 
 use crate::real::{PORTAL, root};
 use bearings::counsel::Condition;
-use bearings::domain::{Agreement, Availability, Citation, Contact, Country, EntryKind, Pathway, Source, Tier};
+use bearings::domain::{Agreement, Availability, Citation, Contact, Country, Date, EntryKind, Pathway, Source, Tier, Topic};
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -13,7 +13,7 @@ const TIERS: [(&str, Tier); 5] =
 const HEAD: &str = "\
 # What the data covers
 
-Counted from `content/countries/`; do not edit by hand. `UPDATE_EXPECTED=1 cargo test coverage` writes it anew, and a test fails while it is behind
+Counted from `content/`; do not edit by hand. `UPDATE_EXPECTED=1 cargo test coverage` writes it anew, and a test fails while it is behind
 the data. A source is counted once for each fact that it proves: entries, pathways and contacts, not sets.
 ";
 
@@ -132,8 +132,31 @@ fn pathways() -> String {
     })
 }
 
+/// The items of Annex III and the pages that cover them, by their `topics`.
+fn topics() -> String {
+    let pages = |topic: Topic| {
+        let pages = PORTAL.catalogs[0].pages.iter().filter(|page| page.topics.contains(&topic));
+        pages.map(|page| format!("`{}`", page.at)).collect::<Vec<_>>().join(", ")
+    };
+    let rows = Topic::all().map(|topic| format!("| {} | {} |\n", topic.name(), pages(topic)));
+    "| item | pages |\n|---|---|\n".to_string() + &rows.collect::<String>()
+}
+
+/// The pages by the day on which they must be looked at again.
+fn freshness() -> String {
+    let mut pages: Vec<_> = PORTAL.catalogs[0].pages.iter().map(|page| (page.verification, page)).collect();
+    pages.sort_by_key(|(verification, page)| (verification.review_by, page.at.clone()));
+    let checked = |checked: Option<Date>| checked.map_or("–".to_string(), |day| day.to_string());
+    let rows = pages.into_iter().map(|(dates, page)| {
+        format!("| `{}` | {} | {} | {} | {} |\n", page.at, dates.seen, checked(dates.checked), dates.review_by, page.citations.len())
+    });
+    "| page | read | opened live | look again | works cited |\n|---|---|---|---|--:|\n".to_string() + &rows.collect::<String>()
+}
+
 fn coverage() -> String {
     let parts = [
+        ("Items of Annex III and their pages", topics()),
+        ("Pages by the day to look again", freshness()),
         ("Entries by kind", entries()),
         ("Sources by tier", tiers()),
         ("Sources by age", ages()),

@@ -28,7 +28,8 @@ pub struct Confirmation {
 ///
 /// # Errors
 /// Without a name or an address, where the id stands nowhere, or where the content is not sound afterwards.
-pub fn confirm(project: &Project, confirmation: &Confirmation) -> Result<()> {
+pub fn confirm(project: Project, confirmation: &Confirmation) -> Result<()> {
+    let root = project.root.clone();
     let Confirmation { id, by, url, on } = confirmation;
     ensure!(!by.trim().is_empty(), "who opened the page? Give a name: --by \"Name\"");
     ensure!(url.starts_with("https://") || url.starts_with("http://"), "which address was opened? Give it whole: --url https://…");
@@ -36,10 +37,10 @@ pub fn confirm(project: &Project, confirmation: &Confirmation) -> Result<()> {
         Some(day) => Day::parse(day).with_context(|| format!("\"{day}\" is no day such as 2026-11-24"))?,
         None => Day::today(),
     };
-    let (path, found) = find(&project.root, id)?;
+    let (path, found) = find(&root, id)?;
     let before = read(&path)?;
     let after = confirmed(&before, &found, day)?;
-    let log = project.root.join(LOG);
+    let log = root.join(LOG);
     let log_before = if log.is_file() { Some(read(&log)?) } else { None };
     let entry = format!("[[confirmation]]\nid = {id:?}\nby = {by:?}\nurl = {url:?}\non = {day}\n");
     let log_after = match &log_before {
@@ -57,7 +58,7 @@ pub fn confirm(project: &Project, confirmation: &Confirmation) -> Result<()> {
         }
     }
     checked.context("nothing was changed")?;
-    println!("{id}: checked on {day} in {}", path.strip_prefix(&project.root).unwrap_or(&path).display());
+    println!("{id}: checked on {day} in {}", path.strip_prefix(&root).unwrap_or(&path).display());
     Ok(())
 }
 

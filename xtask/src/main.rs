@@ -98,7 +98,7 @@ fn main() -> ExitCode {
         Command::Build { today } => build::build_into_dist(&project.on(today)),
         Command::Test { full } => test::test(&project, full),
         Command::Check { args } => site::run(&project, "check", &args),
-        Command::Confirm { id, by, url, on } => confirm::confirm(&project, &confirm::Confirmation { id, by, url, on }),
+        Command::Confirm { id, by, url, on } => confirm::confirm(project, &confirm::Confirmation { id, by, url, on }),
         Command::Counsel { args } => site::run(&project, "counsel", &args),
         Command::Announce { port, server } => {
             announce::announce(&project, port, server);

@@ -40,7 +40,7 @@ pub fn say_ease(portal: &Portal) {
     let mut eases: Vec<_> = portal.eases.iter().collect();
     eases.sort_by_key(|(page, ease)| (std::cmp::Reverse(ease.sentence), (*page).clone()));
     for (page, ease) in eases {
-        let (sentence, word) = (ease::hundredths(ease.sentence), ease::hundredths(ease.word));
+        let (sentence, word) = (ease::tenths(ease.sentence), ease::tenths(ease.word));
         println!("{page}: {sentence} words a sentence (longest {}), {word} letters a word", ease.longest);
     }
 }

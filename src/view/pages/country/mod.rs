@@ -8,7 +8,7 @@ mod pair;
 pub(super) use overview::country_tiles;
 
 use super::everywhere;
-use crate::domain::CountryPage;
+use crate::domain::{CountryPage, PageRef};
 use crate::view::document::Head;
 use crate::view::edition::Edition;
 use crate::view::icon;
@@ -41,7 +41,7 @@ pub fn country(edition: Edition<'_>, place: CountryPage, stands_in: &[String]) -
     let headings: Vec<(String, String)> = parts.iter().map(|part| (part.id.to_string(), part.title.clone())).collect();
     let parts = parts.into_iter().map(|part| {
         let Part { id, title, body } = part;
-        view! { <section aria-labelledby=id><h2 id=id>{title}</h2>{body}</section> }
+        view! { <section aria-labelledby=id><h2 id=id>{title}</h2>{body}{read_on(edition, id)}</section> }
     });
     let main = view! {
         <div class="country narrow">
@@ -73,6 +73,28 @@ struct Part {
     id: &'static str,
     title: String,
     body: AnyView,
+}
+
+/// The page of the tree that says more of what a part is about, for whatever country.
+const READ_ON: [(&str, &str); 10] = [
+    ("recruit", "prepare/recruiters-and-fees"),
+    ("cost", "decide/costs-and-earnings"),
+    ("steps", "prepare/papers"),
+    ("offices", "help/who"),
+    ("ways", "ways/overview"),
+    ("dangers", "travel/risks-by-route"),
+    ("frauds", "prepare/check-the-offer"),
+    ("law", "facts/law"),
+    ("protection", "ways/protection"),
+    ("rights", "arrive/rights-and-duties"),
+];
+
+/// A link to that page.
+fn read_on(edition: Edition<'_>, part: &str) -> Option<AnyView> {
+    let (_, at) = READ_ON.into_iter().find(|(id, _)| *id == part)?;
+    let page = edition.catalog.page(&PageRef::parse(at)?)?;
+    let Marks { lang, dir } = Marks::of(edition, &page.body_lang);
+    Some(view! { <p class="no-print"><a href=edition.path(page) lang=lang dir=dir>{page.title.clone()}</a></p> }.into_any())
 }
 
 /// The part, where there is something to say.
