@@ -5,6 +5,7 @@
 //!       ├─ library        content/library.bib                → Works, printed in each language
 //!       ├─ contacts       content/contacts*.toml             → Contacts
 //!       ├─ countries      content/countries/*.toml           → Countries, and the rules of their pathways
+//!       ├─ statistics     content/statistics/*.csv *.toml    → Statistics
 //!       ├─ checks         content/checks/*.toml              → Checks
 //!       ├─ pages          content/{lang}/{section}/*.md      → Pages
 //!       │   ├─ front_matter    between the +++ lines
@@ -16,7 +17,7 @@
 //!       └─ cross          what one file says about another
 //! files                   the only code that reads the disk
 //! fields                  TOML tables, key by key, with lines
-//! report, problem         every defect, its place and its words; named, unsound, country_problem: those of one concern
+//! report, problem         every defect, its place and its words; named, unsound, country_problem, statistics_problem: those of one concern
 //! ```
 //!
 //! Nothing here stops at the first defect, and nothing here writes.
@@ -42,6 +43,8 @@ mod problem;
 mod prose;
 mod report;
 mod site_file;
+mod statistics;
+mod statistics_problem;
 mod toml_file;
 mod translation;
 mod unsound;
@@ -51,6 +54,7 @@ pub use country_problem::CountryProblem;
 pub use named::Named;
 pub use pages::hash;
 pub use problem::{Problem, ProblemKind};
+pub use statistics_problem::StatisticProblem;
 
 use crate::counsel::{Check, Condition};
 use crate::domain::{Catalog, Date, Site};
@@ -117,17 +121,18 @@ fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
     let countries = countries::load(root, &codes, today, report);
     let words = locales::load(root, &codes, messages, &checks, report);
     countries::check_names(&countries, &words, report);
+    let statistics = statistics::load(root, &countries, &words, today, report);
     if let Some(known) = cross::Known::new(&tree, &library, &contacts, &countries, &checks) {
         cross::check(&known, &tree, &countries, &checks, report);
     }
 
     let pages = tree.into_pages(&codes);
     let checks = checks.into_iter().filter_map(|loaded| loaded.check).collect();
-    let catalogs = site.languages.iter().zip(pages).zip(contacts.by_language).zip(library.works).zip(countries.by_language);
-    let catalogs = catalogs.map(|((((language, pages), mut contacts), works), said)| {
+    let catalogs = site.languages.iter().zip(pages).zip(contacts.by_language).zip(library.works).zip(countries.by_language).zip(statistics);
+    let catalogs = catalogs.map(|(((((language, pages), mut contacts), works), said), (statistics, left_out))| {
         let of_countries = said.countries.values().flat_map(|country| &country.contacts);
         contacts.extend(of_countries.map(|contact| (contact.id.clone(), contact.clone())));
-        Catalog { language: language.clone(), pages, contacts, works, countries: said.countries, sets: said.sets }
+        Catalog { language: language.clone(), pages, contacts, works, countries: said.countries, sets: said.sets, statistics, left_out }
     });
     Portal { catalogs: catalogs.collect(), words, checks, rules: countries.rules, site }
 }

@@ -23,13 +23,20 @@ macro_rules! messages {
 }
 
 mod countries;
+mod statistics;
 mod tools;
 
 pub use countries::*;
+pub use statistics::*;
 pub use tools::*;
 
 /// Every message that code says by name, for the check.
-pub const ALL: &[Message] = &joined::<{ LIST.len() + countries::LIST.len() + tools::LIST.len() }>(&[LIST, countries::LIST, tools::LIST]);
+pub const ALL: &[Message] = &joined::<{ LIST.len() + countries::LIST.len() + statistics::LIST.len() + tools::LIST.len() }>(&[
+    LIST,
+    countries::LIST,
+    statistics::LIST,
+    tools::LIST,
+]);
 
 /// Lists as one, at compile time.
 const fn joined<const LENGTH: usize>(lists: &[&[Message]]) -> [Message; LENGTH] {

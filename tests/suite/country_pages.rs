@@ -49,7 +49,7 @@ fn real() -> &'static (Portal, BTreeMap<String, String>) {
 fn small(overlay: Option<&str>) -> (Portal, BTreeMap<String, String>) {
     let fixture = overlay.into_iter().fold(Fixture::good(), Fixture::with);
     for lang in ["en", "ar"] {
-        for file in ["app", "tools", "countries", "country-pages", "terms"] {
+        for file in ["app", "tools", "countries", "country-pages", "statistics", "terms"] {
             let path = format!("locales/{lang}/{file}.ftl");
             fs::copy(root().join(&path), fixture.root().join(&path)).expect("words of the portal");
         }

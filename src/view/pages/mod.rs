@@ -7,6 +7,7 @@ mod home;
 mod missing;
 mod page;
 mod section;
+mod statistics;
 
 pub use away::away;
 pub use chooser::chooser;
@@ -15,6 +16,7 @@ pub use home::home;
 pub use missing::not_found;
 pub use page::page;
 pub use section::section;
+pub use statistics::{statistic, statistics};
 
 use super::edition::Edition;
 

@@ -5,8 +5,9 @@ mod contents;
 pub mod country;
 mod notices;
 mod sources;
+pub mod statistics;
 
 pub use blocks::{blocks, protection_box};
 pub use contents::contents;
 pub use notices::{past_later, past_notice, report_error, report_place, translation_notice};
-pub use sources::{dates, sources};
+pub use sources::{dates, sources, verification_dates};
