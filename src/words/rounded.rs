@@ -1,18 +1,17 @@
-//! Counts as readers keep them in mind: millions with one digit after the point, full thousands, full hundreds; used by the statistics.
+//! Counts as readers keep them in mind: millions with one digit after the point, or full thousands; used by the statistics.
 
 use super::{Arg, Isolation, Number, Words, ids};
 
 impl Words {
-    /// A count of a thousand or more, rounded and in words; `None` for a smaller one, and where the words have no millions.
+    /// A count of ten thousand or more, rounded and in words; `None` for a smaller one, and where the words have no millions.
     pub fn rounded(&self, written: &str) -> Option<String> {
-        let count = written.parse::<f64>().ok().filter(|count| *count >= 1_000.0)?.round() as i64;
+        let count = written.parse::<f64>().ok().filter(|count| *count >= 10_000.0)?.round() as i64;
         if count >= 999_500 {
             let tenths = (count + 50_000) / 100_000;
             let millions = if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) };
             return self.say(ids::STATISTICS_MILLION.id, &[("number", Arg::Number(Number::parse(&millions)?))], Isolation::Off);
         }
-        let step = if count >= 9_950 { 1_000 } else { 100 };
-        Some(self.numbering.format(Number::from((count + step / 2) / step * step)))
+        Some(self.numbering.format(Number::from((count + 500) / 1_000 * 1_000)))
     }
 }
 
@@ -27,8 +26,8 @@ mod tests {
         let words = Words::new("en".into(), numbering_of("en").unwrap(), vec![("statistics-million".into(), million)]);
         for (written, said) in [
             ("999", None),
-            ("1286", Some("1,300")),
-            ("9970", Some("10,000")),
+            ("9999", None),
+            ("10499", Some("10,000")),
             ("81766", Some("82,000")),
             ("89375.15", Some("89,000")),
             ("999499", Some("999,000")),

@@ -1,5 +1,6 @@
 //! Bars that lie, from the start of the line, each below its words and value; used by the statistics and by the cost sum.
 
+use crate::view::marks::Marks;
 use leptos::prelude::*;
 
 /// A bar.
@@ -19,7 +20,7 @@ pub struct Bar {
 /// The bar. The picture is hidden from screen readers, since the words say the same.
 pub fn bar(bar: Bar) -> AnyView {
     let Bar { label, value, share, class, slot } = bar;
-    let class = ["bar", class.unwrap_or_default()].join(" ");
+    let class = ["length", class.unwrap_or_default()].join(" ");
     let width = if slot.is_some() { "0".to_string() } else { format!("{share:.1}%") };
     view! {
         <div><span>{label}</span>{value.map(|value| view! { " "<b>{value}</b> })}
@@ -29,7 +30,8 @@ pub fn bar(bar: Bar) -> AnyView {
     .into_any()
 }
 
-/// A chart with its caption. `named_by` is the id of the sentence that says what one sees.
-pub fn figure(named_by: Option<&'static str>, caption: AnyView, drawn: AnyView) -> AnyView {
-    view! { <figure class="chart" aria-labelledby=named_by><figcaption>{caption}</figcaption>{drawn}</figure> }.into_any()
+/// A chart with its caption, which may be in another language. `named_by` is the id of the sentence that says what one sees.
+pub fn figure(named_by: Option<&'static str>, marks: &Marks, caption: String, drawn: AnyView) -> AnyView {
+    let (lang, dir) = (marks.lang.clone(), marks.dir);
+    view! { <figure class="chart" aria-labelledby=named_by><figcaption lang=lang dir=dir>{caption}</figcaption>{drawn}</figure> }.into_any()
 }

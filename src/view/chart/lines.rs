@@ -13,14 +13,16 @@ const TOP: f64 = 26.0;
 const BOTTOM: f64 = HEIGHT - 26.0;
 /// Left free at both sides for markers, in parts of a hundred.
 const SIDE: f64 = 2.0;
-/// Between two labels at the ends of lines.
-const GAP: f64 = 19.0;
+/// Left free at the end for the numbers of lines, in parts of a hundred.
+const NUMBERED: f64 = 7.0;
+/// Between two numbers at the ends of lines.
+const GAP: f64 = 16.0;
 /// So many years have a label at most.
 const MOST_YEARS: usize = 5;
 
 /// A line.
 pub struct Line {
-    /// Its name, which stands at its end.
+    /// Its name, which stands below the picture beside its number.
     pub name: String,
     /// Its last value in words, which stands there too.
     pub value: String,
@@ -30,12 +32,22 @@ pub struct Line {
     pub points: Vec<(f64, f64)>,
 }
 
+/// How values of the axis, years and the numbers of lines are written in the language.
+pub struct Say<'a> {
+    /// A value of the axis.
+    pub value: &'a dyn Fn(f64) -> String,
+    /// A year.
+    pub year: &'a dyn Fn(f64) -> String,
+    /// The number of a line, from 1.
+    pub number: &'a dyn Fn(usize) -> String,
+}
+
 /// Where everything stands: along the line in parts of a hundred, heights in pixels from the top.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Layout {
     /// The points of each line.
     pub lines: Vec<Vec<(f64, f64)>>,
-    /// The height of the label of each line.
+    /// The height of the number at the end of each line.
     pub labels: Vec<f64>,
     /// The ticks: height and value.
     pub ticks: Vec<(f64, f64)>,
@@ -49,8 +61,9 @@ pub fn layout(lines: &[&[(f64, f64)]], dir: Direction) -> Layout {
     let (first, last) = all().fold((f64::INFINITY, f64::NEG_INFINITY), |(first, last), (year, _)| (first.min(*year), last.max(*year)));
     let ticks = ticks(all().fold(0.0, |most, (_, value)| most.max(*value)));
     let highest = ticks.last().copied().unwrap_or(1.0);
+    let room = 100.0 - 2.0 * SIDE - if lines.len() > 1 { NUMBERED } else { 0.0 };
     let along = |year: f64| {
-        let at = SIDE + (100.0 - 2.0 * SIDE) * if last > first { (year - first) / (last - first) } else { 1.0 };
+        let at = SIDE + room * if last > first { (year - first) / (last - first) } else { 1.0 };
         if dir == Direction::Rtl { 100.0 - at } else { at }
     };
     let height = |value: f64| BOTTOM - (BOTTOM - TOP) * (value / highest).clamp(0.0, 1.0);
@@ -74,30 +87,31 @@ fn years(first: f64, last: f64) -> Vec<f64> {
     years
 }
 
-/// The heights of labels above the ends of lines, none over another.
+/// The heights of numbers beside the ends of lines, none over another.
 fn apart(ends: &[f64]) -> Vec<f64> {
     let mut order: Vec<usize> = (0..ends.len()).collect();
     order.sort_by(|a, b| ends[*b].total_cmp(&ends[*a]));
     let mut heights = vec![0.0; ends.len()];
     let mut below = f64::INFINITY;
     for at in order.iter().copied() {
-        heights[at] = (ends[at] - 10.0).min(below - GAP);
+        heights[at] = (ends[at] + 5.0).min(below - GAP);
         below = heights[at];
     }
     let over = (TOP - 12.0 - below).max(0.0);
     heights.into_iter().map(|height| height + over).collect()
 }
 
-/// The picture, named by the sentence whose id is given. `say` writes a value of the axis, `year` a year.
-pub fn lines(named_by: &'static str, lines: &[Line], dir: Direction, say: impl Fn(f64) -> String, year: impl Fn(f64) -> String) -> AnyView {
+/// The picture, named by the sentence whose id is given, and below it the key: what each line is, and its last value.
+pub fn lines(named_by: &'static str, lines: &[Line], dir: Direction, say: Say<'_>) -> AnyView {
+    let Say { value, year, number } = say;
     let points: Vec<&[(f64, f64)]> = lines.iter().map(|line| line.points.as_slice()).collect();
     let placed = layout(&points, dir);
-    let (start, end) = if dir == Direction::Rtl { ("100%", format!("{SIDE}%")) } else { ("0", format!("{}%", 100.0 - SIDE)) };
+    let (start, end) = if dir == Direction::Rtl { ("100%", "0") } else { ("0", "100%") };
     let ticks: Vec<AnyView> = placed
         .ticks
         .iter()
-        .map(|(y, value)| {
-            let text = (*value > 0.0).then(|| view! { <text x=start y=format!("{:.1}", y - 4.0)>{say(*value)}</text> });
+        .map(|(y, tick)| {
+            let text = (*tick > 0.0).then(|| view! { <text x=start y=format!("{:.1}", y - 4.0)>{value(*tick)}</text> });
             view! { <line x1="0" x2="100%" y1=format!("{y:.1}") y2=format!("{y:.1}")></line>{text} }.into_any()
         })
         .collect();
@@ -117,26 +131,36 @@ pub fn lines(named_by: &'static str, lines: &[Line], dir: Direction, say: impl F
             view! { <text x=format!("{x:.2}%") y=HEIGHT - 6.0 text-anchor=anchor>{year(*when)}</text> }.into_any()
         })
         .collect();
-    let drawn: Vec<AnyView> = placed.lines.iter().enumerate().map(|(at, line)| drawn(at, line)).collect();
-    let labels: Vec<AnyView> = lines
-        .iter()
-        .zip(&placed.labels)
-        .map(|(line, y)| {
-            view! { <text class="name" x=end.clone() y=format!("{y:.1}") text-anchor="end"><tspan lang=line.marks.lang.clone()>{line.name.clone()}</tspan>" "{line.value.clone()}</text> }.into_any()
-        })
-        .collect();
+    let drawn: Vec<AnyView> = placed.lines.iter().enumerate().map(|(at, line)| drawn(at, line, HEIGHT)).collect();
+    let numbered = lines.len() > 1;
+    let number = |at: usize| numbered.then(|| number(at + 1));
+    let labels = placed.labels.iter().enumerate().filter_map(|(at, y)| {
+        let said = number(at)?;
+        Some(view! { <text class="number" x=end y=format!("{y:.1}") text-anchor="end">{said}</text> }.into_any())
+    });
+    let labels: Vec<AnyView> = labels.collect();
+    let key = lines.iter().enumerate().map(|(at, line)| {
+        let sample = self::drawn(at, &[(6.0, 8.0), (94.0, 8.0)], 16.0);
+        let said = number(at).map(|said| view! { <b>{said}</b>" " });
+        view! {
+            <div><span><svg class="sample" aria-hidden="true" width="48" height="16">{sample}</svg>" "{said}{line.marks.inline(&line.name)}</span>" "<b>{line.value.clone()}</b></div>
+        }
+        .into_any()
+    });
+    let key: Vec<AnyView> = key.collect();
     view! {
         <svg class="lines" role="img" aria-labelledby=named_by width="100%" height=HEIGHT>
             <g class="axis">{ticks}{years}</g>
             {drawn}
             {labels}
         </svg>
+        {key}
     }
     .into_any()
 }
 
 /// A line with markers at its ends and between, in a class of its own.
-fn drawn(at: usize, line: &[(f64, f64)]) -> AnyView {
+fn drawn(at: usize, line: &[(f64, f64)], height: f64) -> AnyView {
     let path = line.iter().map(|(x, y)| format!("{x:.2},{y:.1}")).collect::<Vec<_>>().join(" ");
     let every = line.len().div_ceil(6).max(1);
     let marked = line.iter().rev().step_by(every).map(|(x, y)| {
@@ -151,7 +175,7 @@ fn drawn(at: usize, line: &[(f64, f64)]) -> AnyView {
     let marked: Vec<AnyView> = marked.collect();
     view! {
         <g class=format!("line{at}")>
-            <svg width="100%" height=HEIGHT viewBox=format!("0 0 100 {HEIGHT}") preserveAspectRatio="none"><polyline points=path vector-effect="non-scaling-stroke"></polyline></svg>
+            <svg width="100%" height=height viewBox=format!("0 0 100 {height}") preserveAspectRatio="none"><polyline points=path vector-effect="non-scaling-stroke"></polyline></svg>
             {marked}
         </g>
     }

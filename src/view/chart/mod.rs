@@ -1,12 +1,12 @@
 //! The one chart of the site: bars and lines as SVG, drawn natively; colours, dashes and sizes are those of the style sheet.
 //!
 //! Bars have their words and values as text beside them, so that they wrap, are said, and print. Lines are told apart by dash, marker and a
-//! label at their end. Nothing is told by colour alone, no text scales with the picture, and both are mirrored for right to left.
+//! number at their end. Nothing is told by colour alone, no text scales with the picture, and both are mirrored for right to left.
 
 mod bars;
 mod lines;
 mod scale;
 
 pub use bars::{Bar, bar, figure};
-pub use lines::{Layout, Line, layout, lines};
+pub use lines::{Layout, Line, Say, layout, lines};
 pub use scale::{share, ticks};

@@ -13,6 +13,7 @@ use crate::counsel::Check;
 use crate::counsel::sum::COSTS;
 use crate::view::chart::{Bar, bar, figure};
 use crate::view::icon;
+use crate::view::marks::Marks;
 use crate::view::phrase::word;
 use crate::words::{Message, Words, ids};
 use leptos::prelude::*;
@@ -73,5 +74,5 @@ fn chart(words: &Words) -> impl IntoView + use<> {
     let bars = BARS.map(|(slot, class, message)| {
         bar(Bar { label: words.text(message).into_any(), value: None, share: 0.0, class: Some(class), slot: Some(slot) })
     });
-    figure(None, words.text(ids::SUM_CHART).into_any(), bars.into_any())
+    figure(None, &Marks::default(), words.text(ids::SUM_CHART), bars.into_any())
 }

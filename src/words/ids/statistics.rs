@@ -19,7 +19,7 @@ messages! {
     STATISTICS_DATA = "statistics-data";
     /// Read this with care
     STATISTICS_CAVEATS = "statistics-caveats";
-    /// page on this site
+    /// page here
     STATISTICS_OURS = "statistics-ours";
     /// The numbers
     STATISTICS_TABLE = "statistics-table";

@@ -3,10 +3,11 @@
 use super::{country_name, exact, page_of, percent, plain};
 use crate::domain::statistic::{Bar as Drawn, ColumnKind, Drawing};
 use crate::domain::{CountryCode, Statistic};
-use crate::view::chart::{Bar, Line, bar, figure, lines, share};
+use crate::view::chart::{Bar, Line, Say, bar, figure, lines, share};
 use crate::view::edition::Edition;
 use crate::view::icon;
 use crate::view::marks::Marks;
+use crate::view::phrase::digits;
 use crate::words::ids;
 use leptos::prelude::*;
 
@@ -16,7 +17,7 @@ pub const FINDING: &str = "finding";
 /// The chart.
 pub fn chart(edition: Edition<'_>, statistic: &Statistic) -> AnyView {
     let marks = Marks::where_original(edition, statistic.translated);
-    let caption = marks.inline(&statistic.words.drawn);
+    let caption = statistic.words.drawn.clone();
     match &statistic.set.plan.drawing {
         Drawing::Bars { value, .. } => {
             let is_ours = |code: &str| {
@@ -33,13 +34,13 @@ pub fn chart(edition: Edition<'_>, statistic: &Statistic) -> AnyView {
                     bar(Bar { label, value, share: share(drawn.value, longest), class: None, slot: None })
                 })
                 .collect();
-            figure(Some(FINDING), caption, rows.into_any())
+            figure(Some(FINDING), &marks, caption, rows.into_any())
         }
-        Drawing::Lines { .. } => figure(None, caption, lines_of(edition, statistic, &marks)),
+        Drawing::Lines { .. } => figure(None, &marks, caption, lines_of(edition, statistic, &marks)),
     }
 }
 
-/// A value beside its bar or at the end of its line: a large count rounded, since the table has it in full.
+/// A value beside its bar or its line: a large count rounded, since the table has it in full.
 fn said(edition: Edition<'_>, cell: &str, kind: ColumnKind) -> String {
     match kind {
         ColumnKind::Percent => percent(edition, cell),
@@ -96,11 +97,10 @@ fn lines_of(edition: Edition<'_>, statistic: &Statistic, marks: &Marks) -> AnyVi
         })
         .collect();
     let kind = kinds.first().copied().unwrap_or(ColumnKind::Number);
-    lines(
-        FINDING,
-        &drawn,
-        edition.language().dir,
-        |value| said(edition, &value.to_string(), kind),
-        |year| plain(edition, &year.to_string()),
-    )
+    let say = Say {
+        value: &|value: f64| said(edition, &value.to_string(), kind),
+        year: &|year: f64| plain(edition, &year.to_string()),
+        number: &|number: usize| digits(edition.words, number),
+    };
+    lines(FINDING, &drawn, edition.language().dir, say)
 }
