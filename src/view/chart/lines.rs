@@ -1,28 +1,24 @@
-//! Lines over years. Places along the line are parts of a hundred of the width, heights are pixels, so that text keeps its size on any screen.
+//! Lines over years. Places along the line are parts of a hundred of the width, heights are pixels, and all words are HTML beside the
+//! picture, so that they keep their size, wrap and can be held against their background.
 
 use super::scale::ticks;
 use crate::domain::language::Direction;
 use crate::view::marks::Marks;
 use leptos::prelude::*;
 
-/// Height of the picture in pixels.
-const HEIGHT: f64 = 264.0;
-/// Above it stand no values, so that the highest label fits.
-const TOP: f64 = 26.0;
-/// Below it stand the years.
-const BOTTOM: f64 = HEIGHT - 26.0;
+/// Height of the picture in pixels; the style sheet gives the axis the same.
+const HEIGHT: f64 = 240.0;
+/// Half the height of a word of the axis, so that it stands beside its line of the grid.
+const TOP: f64 = 7.0;
+const BOTTOM: f64 = HEIGHT - 7.0;
 /// Left free at both sides for markers, in parts of a hundred.
 const SIDE: f64 = 2.0;
-/// Left free at the end for the numbers of lines, in parts of a hundred.
-const NUMBERED: f64 = 7.0;
-/// Between two numbers at the ends of lines.
-const GAP: f64 = 16.0;
-/// So many years have a label at most.
-const MOST_YEARS: usize = 5;
+/// A line has so many markers, and one more at its end.
+const MARKERS: usize = 6;
 
 /// A line.
 pub struct Line {
-    /// Its name, which stands below the picture beside its number.
+    /// Its name, which stands in the key.
     pub name: String,
     /// Its last value in words, which stands there too.
     pub value: String,
@@ -32,14 +28,12 @@ pub struct Line {
     pub points: Vec<(f64, f64)>,
 }
 
-/// How values of the axis, years and the numbers of lines are written in the language.
+/// How values of the axis and years are written in the language.
 pub struct Say<'a> {
     /// A value of the axis.
     pub value: &'a dyn Fn(f64) -> String,
     /// A year.
     pub year: &'a dyn Fn(f64) -> String,
-    /// The number of a line, from 1.
-    pub number: &'a dyn Fn(usize) -> String,
 }
 
 /// Where everything stands: along the line in parts of a hundred, heights in pixels from the top.
@@ -47,12 +41,10 @@ pub struct Say<'a> {
 pub struct Layout {
     /// The points of each line.
     pub lines: Vec<Vec<(f64, f64)>>,
-    /// The height of the number at the end of each line.
-    pub labels: Vec<f64>,
-    /// The ticks: height and value.
+    /// The ticks from zero: height and value, all equally far apart.
     pub ticks: Vec<(f64, f64)>,
-    /// The years that have a label: where, and which.
-    pub years: Vec<(f64, f64)>,
+    /// The years that are named: the first, the one in the middle where there is one, the last.
+    pub years: Vec<f64>,
 }
 
 /// Lays out lines of years and values; mirrored for right to left.
@@ -61,108 +53,63 @@ pub fn layout(lines: &[&[(f64, f64)]], dir: Direction) -> Layout {
     let (first, last) = all().fold((f64::INFINITY, f64::NEG_INFINITY), |(first, last), (year, _)| (first.min(*year), last.max(*year)));
     let ticks = ticks(all().fold(0.0, |most, (_, value)| most.max(*value)));
     let highest = ticks.last().copied().unwrap_or(1.0);
-    let room = 100.0 - 2.0 * SIDE - if lines.len() > 1 { NUMBERED } else { 0.0 };
     let along = |year: f64| {
-        let at = SIDE + room * if last > first { (year - first) / (last - first) } else { 1.0 };
+        let at = SIDE + (100.0 - 2.0 * SIDE) * if last > first { (year - first) / (last - first) } else { 1.0 };
         if dir == Direction::Rtl { 100.0 - at } else { at }
     };
     let height = |value: f64| BOTTOM - (BOTTOM - TOP) * (value / highest).clamp(0.0, 1.0);
-    let placed: Vec<Vec<(f64, f64)>> =
-        lines.iter().map(|line| line.iter().map(|(year, value)| (along(*year), height(*value))).collect()).collect();
-    let ends: Vec<f64> = placed.iter().map(|line| line.last().map_or(BOTTOM, |(_, y)| *y)).collect();
-    let years = years(first, last).into_iter().map(|year| (along(year), year)).collect();
-    Layout { labels: apart(&ends), ticks: ticks.into_iter().map(|tick| (height(tick), tick)).collect(), years, lines: placed }
-}
-
-/// The first and the last year, and whole steps between them.
-fn years(first: f64, last: f64) -> Vec<f64> {
-    if !first.is_finite() || last <= first {
-        return Vec::from_iter(first.is_finite().then_some(first));
+    let middle = (first + last) / 2.0;
+    let years = if last > first { vec![first, middle, last] } else { Vec::from_iter(first.is_finite().then_some(first)) };
+    Layout {
+        lines: lines.iter().map(|line| line.iter().map(|(year, value)| (along(*year), height(*value))).collect()).collect(),
+        ticks: ticks.into_iter().map(|tick| (height(tick), tick)).collect(),
+        years: years.into_iter().filter(|year| year.fract() == 0.0).collect(),
     }
-    let span = last - first;
-    let step = [1.0, 2.0, 5.0, 10.0, 20.0].into_iter().find(|step| span / step <= (MOST_YEARS - 1) as f64).unwrap_or(span);
-    let between = (1..MOST_YEARS).map(|at| last - at as f64 * step).take_while(|year| *year - first >= step * 0.7);
-    let mut years: Vec<f64> = between.chain([first, last]).collect();
-    years.sort_by(f64::total_cmp);
-    years
 }
 
-/// The heights of numbers beside the ends of lines, none over another.
-fn apart(ends: &[f64]) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..ends.len()).collect();
-    order.sort_by(|a, b| ends[*b].total_cmp(&ends[*a]));
-    let mut heights = vec![0.0; ends.len()];
-    let mut below = f64::INFINITY;
-    for at in order.iter().copied() {
-        heights[at] = (ends[at] + 5.0).min(below - GAP);
-        below = heights[at];
-    }
-    let over = (TOP - 12.0 - below).max(0.0);
-    heights.into_iter().map(|height| height + over).collect()
-}
-
-/// The picture, named by the sentence whose id is given, and below it the key: what each line is, and its last value.
+/// The picture, named by the sentence whose id is given, and below it the key: each line with its name and last value, in the order in which
+/// the lines end, from the top.
 pub fn lines(named_by: &'static str, lines: &[Line], dir: Direction, say: Say<'_>) -> AnyView {
-    let Say { value, year, number } = say;
     let points: Vec<&[(f64, f64)]> = lines.iter().map(|line| line.points.as_slice()).collect();
     let placed = layout(&points, dir);
-    let (start, end) = if dir == Direction::Rtl { ("100%", "0") } else { ("0", "100%") };
-    let ticks: Vec<AnyView> = placed
-        .ticks
-        .iter()
-        .map(|(y, tick)| {
-            let text = (*tick > 0.0).then(|| view! { <text x=start y=format!("{:.1}", y - 4.0)>{value(*tick)}</text> });
-            view! { <line x1="0" x2="100%" y1=format!("{y:.1}") y2=format!("{y:.1}")></line>{text} }.into_any()
-        })
-        .collect();
-    let count = placed.years.len();
-    let years: Vec<AnyView> = placed
-        .years
-        .iter()
-        .enumerate()
-        .map(|(at, (x, when))| {
-            let anchor = if at == 0 {
-                "start"
-            } else if at + 1 == count {
-                "end"
-            } else {
-                "middle"
-            };
-            view! { <text x=format!("{x:.2}%") y=HEIGHT - 6.0 text-anchor=anchor>{year(*when)}</text> }.into_any()
-        })
-        .collect();
-    let drawn: Vec<AnyView> = placed.lines.iter().enumerate().map(|(at, line)| drawn(at, line, HEIGHT)).collect();
-    let numbered = lines.len() > 1;
-    let number = |at: usize| numbered.then(|| number(at + 1));
-    let labels = placed.labels.iter().enumerate().filter_map(|(at, y)| {
-        let said = number(at)?;
-        Some(view! { <text class="number" x=end y=format!("{y:.1}") text-anchor="end">{said}</text> }.into_any())
+    let grid = placed.ticks.iter().map(|(y, _)| {
+        let y = format!("{y:.1}");
+        view! { <line x1="0" x2="100%" y1=y.clone() y2=y></line> }.into_any()
     });
-    let labels: Vec<AnyView> = labels.collect();
-    let key = lines.iter().enumerate().map(|(at, line)| {
-        let sample = self::drawn(at, &[(6.0, 8.0), (94.0, 8.0)], 16.0);
-        let said = number(at).map(|said| view! { <b>{said}</b>" " });
+    let grid: Vec<AnyView> = grid.collect();
+    let said = |words: String| view! { <span>{words}</span> }.into_any();
+    let ticks: Vec<AnyView> = placed.ticks.iter().rev().map(|(_, tick)| said((say.value)(*tick))).collect();
+    let years: Vec<AnyView> = placed.years.iter().map(|year| said((say.year)(*year))).collect();
+    let drawn: Vec<AnyView> = placed.lines.iter().enumerate().map(|(at, line)| drawn(at, line, HEIGHT)).collect();
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    let end = |at: &usize| lines[*at].points.last().map_or(0.0, |(_, value)| *value);
+    order.sort_by(|a, b| end(b).total_cmp(&end(a)));
+    let key = order.into_iter().map(|at| {
+        let (line, sample) = (&lines[at], self::drawn(at, &[(8.0, 8.0), (92.0, 8.0)], 16.0));
+        let name = line.marks.inline(&line.name);
         view! {
-            <div><span><svg class="sample" aria-hidden="true" width="48" height="16">{sample}</svg>" "{said}{line.marks.inline(&line.name)}</span>" "<b>{line.value.clone()}</b></div>
+            <div><svg class="sample" aria-hidden="true" width="48" height="16">{sample}</svg><span>{name}</span>" "<b>{line.value.clone()}</b></div>
         }
         .into_any()
     });
     let key: Vec<AnyView> = key.collect();
     view! {
-        <svg class="lines" role="img" aria-labelledby=named_by width="100%" height=HEIGHT>
-            <g class="axis">{ticks}{years}</g>
-            {drawn}
-            {labels}
-        </svg>
+        <div class="plot">
+            <div class="ticks" aria-hidden="true">{ticks}</div>
+            <div class="field">
+                <svg class="lines" role="img" aria-labelledby=named_by width="100%" height=HEIGHT>{grid}{drawn}</svg>
+                <div class="years" aria-hidden="true">{years}</div>
+            </div>
+        </div>
         {key}
     }
     .into_any()
 }
 
-/// A line with markers at its ends and between, in a class of its own.
+/// A line with markers at its end and on the way, in a class of its own: dash and marker tell it apart.
 fn drawn(at: usize, line: &[(f64, f64)], height: f64) -> AnyView {
     let path = line.iter().map(|(x, y)| format!("{x:.2},{y:.1}")).collect::<Vec<_>>().join(" ");
-    let every = line.len().div_ceil(6).max(1);
+    let every = line.len().div_ceil(MARKERS).max(1);
     let marked = line.iter().rev().step_by(every).map(|(x, y)| {
         let (x, y) = (format!("{x:.2}%"), format!("{y:.1}"));
         match at {
@@ -194,16 +141,15 @@ mod tests {
 
     proptest! {
         #[test]
-        fn everything_stands_inside_the_picture_and_labels_apart(one in points(), other in points()) {
+        fn everything_stands_inside_the_picture_and_ticks_are_equally_far_apart(one in points(), other in points()) {
             for dir in [Direction::Ltr, Direction::Rtl] {
                 let placed = layout(&[&one, &other], dir);
                 for (x, y) in placed.lines.iter().flatten() {
                     prop_assert!((SIDE..=100.0 - SIDE).contains(x) && (TOP - 0.1..=BOTTOM + 0.1).contains(y));
                 }
-                prop_assert!(placed.labels.iter().all(|y| (12.0..=HEIGHT).contains(y)), "{:?}", placed.labels);
-                prop_assert!((placed.labels[0] - placed.labels[1]).abs() >= GAP - 1e-9);
                 prop_assert!(placed.ticks.windows(2).all(|pair| pair[0].0 > pair[1].0 && pair[0].1 < pair[1].1));
-                prop_assert!(placed.years.len() <= MOST_YEARS + 1);
+                let step = (BOTTOM - TOP) / (placed.ticks.len() - 1) as f64;
+                prop_assert!(placed.ticks.windows(2).all(|pair| (pair[0].0 - pair[1].0 - step).abs() < 1e-6));
             }
         }
 
@@ -213,14 +159,15 @@ mod tests {
             for ((x, y), (mirrored, same)) in left.lines[0].iter().zip(&right.lines[0]) {
                 prop_assert!((x + mirrored - 100.0).abs() < 1e-9 && y == same);
             }
-            prop_assert_eq!(left.labels, right.labels);
+            prop_assert_eq!(left.years, right.years);
         }
     }
 
     #[test]
-    fn long_times_have_few_labels_with_the_first_and_the_last_year() {
-        assert_eq!(years(2000.0, 2025.0), [2000.0, 2015.0, 2025.0]);
-        assert_eq!(years(2014.0, 2022.0), [2014.0, 2016.0, 2018.0, 2020.0, 2022.0]);
+    fn the_first_the_last_and_a_whole_year_in_the_middle_are_named() {
+        let years = |first: f64, last: f64| layout(&[&[(first, 1.0), (last, 2.0)]], Direction::Ltr).years;
+        assert_eq!(years(2000.0, 2025.0), [2000.0, 2025.0]);
+        assert_eq!(years(2014.0, 2022.0), [2014.0, 2018.0, 2022.0]);
         assert_eq!(years(2020.0, 2020.0), [2020.0]);
     }
 }

@@ -1,7 +1,7 @@
 //! The one chart of the site: bars and lines as SVG, drawn natively; colours, dashes and sizes are those of the style sheet.
 //!
-//! Bars have their words and values as text beside them, so that they wrap, are said, and print. Lines are told apart by dash, marker and a
-//! number at their end. Nothing is told by colour alone, no text scales with the picture, and both are mirrored for right to left.
+//! Bars have their words and values as text beside them, so that they wrap, are said, and print. Lines are told apart by dash and
+//! marker, and named in a key in the order in which they end. Nothing is told by colour alone, no text scales with the picture, and both are mirrored for right to left.
 
 mod bars;
 mod lines;

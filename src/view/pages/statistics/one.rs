@@ -37,11 +37,9 @@ pub fn statistic(edition: Edition<'_>, statistic: &Statistic, stands_in: &[Strin
                 <div><h2 id="caveats">{edition.text(ids::STATISTICS_CAVEATS)}</h2><ul lang=lang dir=dir>{caveats}</ul></div>
             </aside>
             {ways(edition, set.theme)}
-            <section aria-labelledby="table">
-                <h2 id="table">{edition.text(ids::STATISTICS_TABLE)}</h2>
-                {first_rows(edition, statistic)}
-                <ul class="list">{files}</ul>
-            </section>
+            <h2 id="table">{edition.text(ids::STATISTICS_TABLE)}</h2>
+            {first_rows(edition, statistic)}
+            <ul class="list">{files}</ul>
             <section aria-labelledby="source">
                 <h2 id="source">{edition.text(ids::STATISTICS_SOURCE)}</h2>
                 {provenance(edition, statistic)}

@@ -7,7 +7,6 @@ use crate::view::chart::{Bar, Line, Say, bar, figure, lines, share};
 use crate::view::edition::Edition;
 use crate::view::icon;
 use crate::view::marks::Marks;
-use crate::view::phrase::digits;
 use crate::words::ids;
 use leptos::prelude::*;
 
@@ -97,10 +96,6 @@ fn lines_of(edition: Edition<'_>, statistic: &Statistic, marks: &Marks) -> AnyVi
         })
         .collect();
     let kind = kinds.first().copied().unwrap_or(ColumnKind::Number);
-    let say = Say {
-        value: &|value: f64| said(edition, &value.to_string(), kind),
-        year: &|year: f64| plain(edition, &year.to_string()),
-        number: &|number: usize| digits(edition.words, number),
-    };
+    let say = Say { value: &|value: f64| said(edition, &value.to_string(), kind), year: &|year: f64| plain(edition, &year.to_string()) };
     lines(FINDING, &drawn, edition.language().dir, say)
 }
