@@ -16,7 +16,7 @@ export const languages = ['en', 'fr', 'ar']
 export const phone = { width: 360, height: 640 }
 export const desktop = { width: 1280, height: 800 }
 
-const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', wasm: 'application/wasm', svg: 'image/svg+xml', json: 'application/json', txt: 'text/plain; charset=utf-8', xml: 'application/xml', webmanifest: 'application/manifest+json' }
+const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', wasm: 'application/wasm', svg: 'image/svg+xml', json: 'application/json', csv: 'text/csv; charset=utf-8', txt: 'text/plain; charset=utf-8', xml: 'application/xml', webmanifest: 'application/manifest+json' }
 
 /** A test that fails rather than hangs. */
 export const test = (name, run) => plainTest(name, { timeout: full ? 600_000 : 180_000 }, run)

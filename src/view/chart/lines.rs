@@ -20,7 +20,7 @@ const MARKERS: usize = 6;
 pub struct Line {
     /// Its name, which stands in the key.
     pub name: String,
-    /// Its last value in words, which stands there too.
+    /// Its last year and value in words, which stand there too.
     pub value: String,
     /// The language of that name.
     pub marks: Marks,

@@ -1,7 +1,8 @@
 //! The one chart of the site: bars and lines as SVG, drawn natively; colours, dashes and sizes are those of the style sheet.
 //!
-//! Bars have their words and values as text beside them, so that they wrap, are said, and print. Lines are told apart by dash and
-//! marker, and named in a key in the order in which they end. Nothing is told by colour alone, no text scales with the picture, and both are mirrored for right to left.
+//! Bars have their words and values as text beside them, so that they wrap, are said, and print. Lines are told apart by dash and marker, and
+//! named in a key in the order in which they end. Nothing is told by colour alone, no word stands in a picture, and both are mirrored for
+//! right to left. docs/decisions/0013-charts-written-natively.md says why no library draws them.
 
 mod bars;
 mod lines;

@@ -90,7 +90,11 @@ fn lines_of(edition: Edition<'_>, statistic: &Statistic, marks: &Marks) -> AnyVi
         .zip(&kinds)
         .map(|(line, kind)| Line {
             name: statistic.words.label(line.name).to_string(),
-            value: line.points.last().map(|last| said(edition, last.cell, *kind)).unwrap_or_default(),
+            value: line
+                .points
+                .last()
+                .map(|last| format!("{}: {}", plain(edition, last.when), said(edition, last.cell, *kind)))
+                .unwrap_or_default(),
             marks: marks.clone(),
             points: line.points.iter().map(|point| (point.time, point.value)).collect(),
         })
