@@ -35,8 +35,7 @@ pub fn outputs(portal: &Portal, today: Date) -> Vec<Output> {
         if let Value::Object(about) = about(portal, set).done() {
             document.extend(about);
         }
-        document.insert("rows".into(), Value::Array(set.table.rows.iter().map(|row| self::row(set, row)).collect()));
-        outputs.push(Output::asset(&address::statistic_json(&set.id), written(&Value::Object(document))));
+        outputs.push(Output::asset(&address::statistic_json(&set.id), with_rows(document, set)));
         outputs.push(Output::asset(&address::statistic_csv(&set.id), set.csv.clone().into_bytes()));
     }
     outputs
@@ -66,6 +65,15 @@ fn words(words: &StatisticWords) -> Value {
     fields.add("title", words.title.as_str()).add("finding", words.finding.as_str()).add("unit", words.unit.as_str());
     fields.add("period", words.period.as_str()).add("method", words.method.as_str());
     fields.add_list("caveats", words.caveats.clone()).add("columns", json!(words.columns)).done()
+}
+
+/// The document with its rows at the end, one a line: with a line a cell, the files would be twice as long.
+fn with_rows(document: Map<String, Value>, set: &DataSet) -> Vec<u8> {
+    let mut text = written(&Value::Object(document));
+    text.truncate(text.len() - "\n}\n".len());
+    let rows: Vec<String> = set.table.rows.iter().map(|row| format!("  {}", self::row(set, row))).collect();
+    text.extend_from_slice(format!(",\n \"rows\": [\n{}\n ]\n}}\n", rows.join(",\n")).as_bytes());
+    text
 }
 
 /// A row by column; a number as it was written, and no key for a cell that is empty.
