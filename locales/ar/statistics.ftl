@@ -39,7 +39,7 @@ statistics-theme-money = كم من المال يُرسل إلى البلد؟
 ## Figures on the pages of countries. $number is a count in words, $year a year.
 
 figures-title = ما الأرقام المعروفة؟
-figures-abroad = من أهل هذا البلد الذين كانوا يعيشون في بلدان أخرى في { $year }: { $number } على الأقل. هذا تقدير.
+figures-abroad = من كانوا يعيشون في بلدان أخرى من أهل هذا البلد في { $year }: نحو { $number }. هذا تقدير، والعدد الحقيقي أكبر على الأرجح.
 figures-largest = حيث كان أكثرهم يعيش: { $countries }.
 figures-money = الأموال المسجلة التي أرسلها المهاجرون إلى هنا في { $year }، بملايين الدولارات الأمريكية: { $number }.
 figures-decisions = قرارات اللجوء بشأن أشخاص من هنا في { $year }، في جميع البلدان معًا: منحت الحماية { $rate } من كل مئة. هذا لا يتنبأ بحالتك.

@@ -39,7 +39,7 @@ statistics-theme-money = How much money is sent home?
 ## Figures on the pages of countries. $number is a count in words, $year a year.
 
 figures-title = Which figures are known?
-figures-abroad = People from here who lived in other countries in { $year }: at least { $number }. This is an estimate.
+figures-abroad = People from here who lived in other countries in { $year }: about { $number }. This is an estimate; the true number is probably higher.
 figures-largest = Where most of them lived: { $countries }.
 figures-money = Recorded money that migrants sent here in { $year }, in million US dollars: { $number }.
 figures-decisions = Asylum decisions about people from here in { $year }, in all countries together: { $rate } in a hundred gave protection. This does not foretell your case.

@@ -42,7 +42,7 @@ statistics-theme-money = Combien d’argent est envoyé au pays ?
 ## Figures on the pages of countries. $number is a count in words, $year a year.
 
 figures-title = Quels chiffres sont connus ?
-figures-abroad = Personnes d’ici qui vivaient dans d’autres pays en { $year } : au moins { $number }. C’est une estimation.
+figures-abroad = Personnes d’ici qui vivaient dans d’autres pays en { $year } : environ { $number }. C’est une estimation ; le vrai nombre est sans doute plus élevé.
 figures-largest = Là où ils étaient les plus nombreux : { $countries }.
 figures-money = Argent enregistré que les migrants ont envoyé ici en { $year }, en millions de dollars des États-Unis : { $number }.
 figures-decisions = Décisions d’asile sur des personnes d’ici en { $year }, tous pays confondus : { $rate } sur cent ont donné une protection. Cela ne prédit pas votre cas.

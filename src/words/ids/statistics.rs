@@ -55,7 +55,7 @@ messages! {
     STATISTICS_UNTRANSLATED = "statistics-untranslated" (language);
     /// Which figures are known?
     FIGURES_TITLE = "figures-title";
-    /// People from here who lived in other countries in { $year }: at least { $number }. This is an estimate.
+    /// People from here who lived in other countries in { $year }: about { $number }. This is an estimate; the true n
     FIGURES_ABROAD = "figures-abroad" (year, number);
     /// Where most of them lived: { $countries }.
     FIGURES_LARGEST = "figures-largest" (countries);
