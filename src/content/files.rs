@@ -69,7 +69,7 @@ pub fn check_layout(root: &Path, languages: &[&str], report: &Report) {
         let path = ["content/", &name].concat();
         let contacts_of = name.strip_prefix("contacts.").and_then(|rest| rest.strip_suffix(".toml"));
         match (is_folder, contacts_of) {
-            (true, _) if ["checks", "countries"].contains(&name.as_str()) || languages.contains(&name.as_str()) => {}
+            (true, _) if ["checks", "countries", "statistics"].contains(&name.as_str()) || languages.contains(&name.as_str()) => {}
             (true, _) => unknown(&path, &name, codes(), Named::Language),
             (false, _)
                 if ["site.toml", "tree.toml", "contacts.toml", "confirmations.toml", "reading-ease.toml", "library.bib"]
@@ -92,6 +92,20 @@ pub fn check_layout(root: &Path, languages: &[&str], report: &Report) {
         // The first is the original, which stands in the country's own file.
         if let Some(language) = language.filter(|language| !languages.iter().skip(1).any(|known| known == language)) {
             unknown(&path, language, codes().into_iter().skip(1).collect(), Named::Language);
+        }
+    }
+    let statistics = entries(root, "content/statistics", report);
+    for (name, is_folder) in &statistics {
+        let path = ["content/statistics/", name].concat();
+        let (stem, end) = name.rsplit_once('.').unwrap_or((name, ""));
+        let beside = |end: &str| statistics.iter().any(|(other, _)| *other == [stem.split('.').next().unwrap_or(stem), end].concat());
+        match (stem.split_once('.'), end) {
+            _ if *is_folder => report.add(&path, 1, ProblemKind::StrayFile),
+            (None, "toml") => {}
+            (None, "csv") if beside(".toml") => {}
+            (Some((_, code)), "toml") if !languages.contains(&code) => unknown(&path, code, codes(), Named::Language),
+            (Some((of, _)), "toml") if of == "left-out" || beside(".toml") => {}
+            _ => report.add(&path, 1, ProblemKind::StrayFile),
         }
     }
     for (name, is_folder) in entries(root, "locales", report) {

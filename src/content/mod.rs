@@ -6,6 +6,7 @@
 //!       │   └─ bibliography    in the forms of other programs
 //!       ├─ contacts       content/contacts*.toml             → Contacts
 //!       ├─ countries      content/countries/*.toml           → Countries, and the rules of their pathways
+//!       ├─ statistics     content/statistics/*.csv *.toml    → Statistics
 //!       ├─ checks         content/checks/*.toml              → Checks
 //!       ├─ pages          content/{lang}/{section}/*.md      → Pages
 //!       │   ├─ front_matter    between the +++ lines
@@ -21,7 +22,7 @@
 //! mentions                where an id is used
 //! files                   the only code that reads the disk
 //! fields                  TOML tables, key by key, with lines
-//! report, problem         every defect, its place and its words; named, unsound, country_problem: those of one concern
+//! report, problem         every defect, its place and its words; named, unsound, country_problem, statistics_problem: those of one concern
 //! ```
 //!
 //! Nothing here stops at the first defect, and nothing here writes.
@@ -53,6 +54,8 @@ mod problem;
 mod prose;
 mod report;
 mod site_file;
+mod statistics;
+mod statistics_problem;
 mod toml_file;
 mod translation;
 mod unsound;
@@ -64,6 +67,7 @@ pub use mentions::{Mention, mentions};
 pub use named::Named;
 pub use pages::hash;
 pub use problem::{Problem, ProblemKind};
+pub use statistics_problem::StatisticProblem;
 
 use crate::counsel::{Check, Condition};
 use crate::domain::{Catalog, Date, Site};
@@ -137,6 +141,7 @@ fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
     let countries = countries::load(root, &codes, today, report);
     let journey = journey::load(root, &tree, report);
     countries::check_names(&countries, &words, report);
+    let statistics = statistics::load(root, &countries, &words, today, report);
     if let Some(known) = cross::Known::new(&tree, &library, &contacts, &countries, &checks) {
         cross::check(&known, &tree, &countries, &checks, report);
         explained.first().into_iter().flatten().for_each(|term| cross::check_term(&known, term, report));
@@ -146,8 +151,9 @@ fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
     ease::check(root, &eases, report);
     let pages = tree.into_pages(&codes, &journey.order, &glossaries);
     let checks = checks.into_iter().filter_map(|loaded| loaded.check).collect();
-    let catalogs = site.languages.iter().zip(pages).zip(contacts.by_language).zip(library.works).zip(countries.by_language).zip(glossaries);
-    let catalogs = catalogs.map(|(((((language, pages), mut contacts), works), said), glossary)| {
+    let catalogs = site.languages.iter().zip(pages).zip(contacts.by_language).zip(library.works).zip(countries.by_language);
+    let catalogs = catalogs.zip(glossaries).zip(statistics);
+    let catalogs = catalogs.map(|((((((language, pages), mut contacts), works), said), glossary), (statistics, left_out))| {
         let of_countries = said.countries.values().flat_map(|country| &country.contacts);
         contacts.extend(of_countries.map(|contact| (contact.id.clone(), contact.clone())));
         Catalog {
@@ -159,6 +165,8 @@ fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
             works,
             countries: said.countries,
             sets: said.sets,
+            statistics,
+            left_out,
         }
     });
     Portal { catalogs: catalogs.collect(), words, checks, exports: library.exports, eases, rules: countries.rules, site }

@@ -55,6 +55,8 @@ pub enum Named {
     Pathway,
     /// What words in another language belong to.
     Item,
+    /// A column of a set of statistics, or a cell that has a name.
+    Column,
 }
 
 /// The names in quotes, one after another.
@@ -89,6 +91,7 @@ pub(super) fn known_names(what: &Named, written: &str, known: &[String]) -> Stri
         Named::Set => "add it to content/countries/sets.toml",
         Named::Pathway => "name a pathway of this file, or [\"*\"] for all",
         Named::Item => "write the id of an entry of the country's own file, in quotes: [\"bd.risk.boat\"]",
+        Named::Column => "write a column of the sidecar",
         Named::Key | Named::Value(_) | Named::Section | Named::Directive => "docs/content-format.md has the form",
     };
     suggest(written, known, otherwise)
@@ -119,5 +122,6 @@ pub(super) fn kind_of(named: &Named) -> impl fmt::Display {
         Named::Set => "the set".to_string(),
         Named::Pathway => "the pathway".to_string(),
         Named::Item => "the id".to_string(),
+        Named::Column => "the column".to_string(),
     }
 }

@@ -3,6 +3,7 @@
 use super::country_problem::{CountryProblem, first};
 pub use super::named::Named;
 use super::named::{kind_of, known_names};
+use super::statistics_problem::StatisticProblem;
 use super::unsound::Words as UnsoundWords;
 use crate::counsel::soundness::Unsound;
 use crate::domain::Date;
@@ -30,7 +31,7 @@ impl Problem {
 
     /// Whether the site can be built all the same. Whoever is strict counts these as errors too.
     pub fn is_warning(&self) -> bool {
-        use ProblemKind::{ContactNotTranslated, Country, DiffersFromOriginal, OutdatedTranslation, PastReview};
+        use ProblemKind::{ContactNotTranslated, Country, DiffersFromOriginal, OutdatedTranslation, PastReview, Statistic};
         matches!(
             self.kind,
             PastReview { .. }
@@ -38,6 +39,7 @@ impl Problem {
                 | OutdatedTranslation { .. }
                 | DiffersFromOriginal { outdated: true, .. }
                 | Country(CountryProblem::NotTranslated { .. } | CountryProblem::PartlyTranslated { .. })
+                | Statistic(StatisticProblem::NotTranslated { .. })
         )
     }
 }
@@ -67,7 +69,7 @@ pub enum ProblemKind {
     /// A file that nothing reads.
     #[error(
         "nothing reads this file; pages stand in content/LANGUAGE/SECTION/SLUG.md, checks in content/checks/CHECK.toml, \
-         countries in content/countries/ISO2.toml, words in locales/LANGUAGE/NAME.ftl"
+         countries in content/countries/ISO2.toml, statistics in content/statistics/ID.csv beside ID.toml, words in locales/LANGUAGE/NAME.ftl"
     )]
     StrayFile,
     /// Not TOML.
@@ -347,6 +349,9 @@ pub enum ProblemKind {
     /// A defect in what is said of a country.
     #[error("{0}")]
     Country(CountryProblem),
+    /// A defect in a set of statistics.
+    #[error("{0}")]
+    Statistic(StatisticProblem),
     /// A message that a check says and that has no words.
     #[error("the check \"{check}\" says \"{id}\", but it has no words; add it here")]
     CheckWords {

@@ -18,6 +18,11 @@ impl Report {
         self.0.borrow().len()
     }
 
+    /// Whether nothing was noted since there were so many, but for warnings.
+    pub fn has_only_warnings_since(&self, before: usize) -> bool {
+        self.0.borrow().iter().skip(before).all(Problem::is_warning)
+    }
+
     /// All of them, each once, sorted by file, line and words.
     pub fn finish(self) -> Vec<Problem> {
         let mut problems = self.0.into_inner();

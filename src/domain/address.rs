@@ -67,6 +67,26 @@ pub fn pair(lang: &str, pair: Corridor) -> String {
     format!("/{lang}/from/{}/to/{}/", pair.from, pair.to)
 }
 
+/// The list of all sets of statistics.
+pub fn statistics(lang: &str) -> String {
+    format!("/{lang}/facts/statistics/")
+}
+
+/// The page of a set of statistics.
+pub fn statistic(lang: &str, id: &str) -> String {
+    format!("/{lang}/facts/statistics/{id}/")
+}
+
+/// The rows of a set of statistics as a table, from the folder of the site.
+pub fn statistic_csv(id: &str) -> String {
+    format!("data/v1/statistics/{id}.csv")
+}
+
+/// The same with all that is known of them.
+pub fn statistic_json(id: &str) -> String {
+    format!("data/v1/statistics/{id}.json")
+}
+
 /// The neutral page that Leave goes to.
 pub fn away(lang: &str) -> String {
     format!("/away/{lang}/")
@@ -78,7 +98,7 @@ pub fn manifest(lang: &str) -> String {
 }
 
 /// The files of data for machines, in the order in which a page lists them.
-const DATA: [&str; 4] = ["countries", "pathways", "contacts", "indicators"];
+const DATA: [&str; 5] = ["countries", "pathways", "contacts", "indicators", "statistics"];
 
 /// A file of data for machines, from the folder of the site.
 pub fn data(name: &str) -> String {
@@ -92,5 +112,5 @@ pub fn data_schema(name: &str) -> String {
 
 /// The files of the site, beside its pages, to which a page may link.
 pub fn files() -> Vec<String> {
-    DATA.into_iter().flat_map(|name| [data(name), data_schema(name)]).collect()
+    DATA.into_iter().flat_map(|name| [data(name), data_schema(name)]).chain([data_schema("statistic")]).collect()
 }

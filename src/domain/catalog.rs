@@ -1,6 +1,6 @@
-//! The pages, contacts, works and countries of one language, read and checked; with its words, rendering needs nothing else.
+//! The pages, contacts, works, countries and statistics of one language, read and checked; with its words, rendering needs nothing else.
 
-use super::{Contact, Country, CountrySet, Language, Page, PageRef, Section, Term, Topic, Work};
+use super::{Contact, Country, CountrySet, Language, LeftOut, Page, PageRef, Section, Statistic, Term, Topic, Work};
 use std::collections::BTreeMap;
 
 /// What `content/site.toml` says about the site itself.
@@ -35,6 +35,10 @@ pub struct Catalog {
     pub countries: BTreeMap<String, Country>,
     /// The sets of countries that conditions name, by id, with words in this language.
     pub sets: BTreeMap<String, CountrySet>,
+    /// The sets of statistics by theme and id, with words in this language.
+    pub statistics: Vec<Statistic>,
+    /// The sets of statistics that are not published, and why.
+    pub left_out: Vec<LeftOut>,
 }
 
 impl Catalog {
@@ -78,6 +82,11 @@ impl Catalog {
     /// The sections that have pages, in the order of the journey.
     pub fn sections(&self) -> Vec<Section> {
         Section::ALL.into_iter().filter(|section| self.section(*section).next().is_some()).collect()
+    }
+
+    /// The set of statistics of that id.
+    pub fn statistic(&self, id: &str) -> Option<&Statistic> {
+        self.statistics.iter().find(|statistic| statistic.set.id == id)
     }
 
     /// The page on which the tool of that check stands.

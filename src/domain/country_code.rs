@@ -23,10 +23,111 @@ const CODES: [&str; 250] = [
     "wf", "ws", "xk", "ye", "yt", "za", "zm", "zw",
 ];
 
+/// The three letters (ISO 3166-1 alpha-3) of the countries that the words name, by which statistics know them. Sorted.
+const ALPHA3: [(&str, &str); 86] = [
+    ("AFG", "af"),
+    ("ARE", "ae"),
+    ("ARG", "ar"),
+    ("AUS", "au"),
+    ("AUT", "at"),
+    ("BEL", "be"),
+    ("BGD", "bd"),
+    ("BGR", "bg"),
+    ("BHR", "bh"),
+    ("BRA", "br"),
+    ("CAN", "ca"),
+    ("CHE", "ch"),
+    ("CHL", "cl"),
+    ("CHN", "cn"),
+    ("CMR", "cm"),
+    ("CRI", "cr"),
+    ("CYP", "cy"),
+    ("CZE", "cz"),
+    ("DEU", "de"),
+    ("DJI", "dj"),
+    ("DZA", "dz"),
+    ("EGY", "eg"),
+    ("ESP", "es"),
+    ("EST", "ee"),
+    ("ETH", "et"),
+    ("FIN", "fi"),
+    ("FRA", "fr"),
+    ("GBR", "gb"),
+    ("GRC", "gr"),
+    ("GTM", "gt"),
+    ("HND", "hn"),
+    ("HRV", "hr"),
+    ("HUN", "hu"),
+    ("IDN", "id"),
+    ("IND", "in"),
+    ("IRN", "ir"),
+    ("IRQ", "iq"),
+    ("ISR", "il"),
+    ("ITA", "it"),
+    ("JOR", "jo"),
+    ("JPN", "jp"),
+    ("KHM", "kh"),
+    ("KOR", "kr"),
+    ("KWT", "kw"),
+    ("LAO", "la"),
+    ("LBN", "lb"),
+    ("LBY", "ly"),
+    ("LKA", "lk"),
+    ("LTU", "lt"),
+    ("LUX", "lu"),
+    ("LVA", "lv"),
+    ("MAR", "ma"),
+    ("MDV", "mv"),
+    ("MEX", "mx"),
+    ("MLI", "ml"),
+    ("MLT", "mt"),
+    ("MMR", "mm"),
+    ("MRT", "mr"),
+    ("MYS", "my"),
+    ("NER", "ne"),
+    ("NGA", "ng"),
+    ("NLD", "nl"),
+    ("NPL", "np"),
+    ("OMN", "om"),
+    ("PAK", "pk"),
+    ("POL", "pl"),
+    ("PRT", "pt"),
+    ("QAT", "qa"),
+    ("ROU", "ro"),
+    ("RUS", "ru"),
+    ("SAU", "sa"),
+    ("SDN", "sd"),
+    ("SEN", "sn"),
+    ("SGP", "sg"),
+    ("SLV", "sv"),
+    ("SOM", "so"),
+    ("SVK", "sk"),
+    ("SVN", "si"),
+    ("SWE", "se"),
+    ("THA", "th"),
+    ("TUN", "tn"),
+    ("TUR", "tr"),
+    ("USA", "us"),
+    ("VNM", "vn"),
+    ("YEM", "ye"),
+    ("ZAF", "za"),
+];
+
 impl CountryCode {
     /// The code, if the table has it.
     pub fn parse(code: &str) -> Option<CountryCode> {
         CODES.binary_search(&code).ok().map(|at| CountryCode(CODES[at]))
+    }
+
+    /// The country of three letters; `None` for one that the words do not name.
+    pub fn from_alpha3(code: &str) -> Option<CountryCode> {
+        let at = ALPHA3.binary_search_by_key(&code, |(alpha3, _)| alpha3).ok()?;
+        CountryCode::parse(ALPHA3[at].1)
+    }
+
+    /// The three letters; `None` for a country that the words do not name.
+    pub fn alpha3(self) -> Option<&'static str> {
+        ALPHA3.iter().find(|(_, alpha2)| *alpha2 == self.0).map(|(alpha3, _)| *alpha3)
     }
 
     /// The two letters.
@@ -44,6 +145,17 @@ impl fmt::Display for CountryCode {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_code_of_three_letters_is_one_country_and_back() {
+        assert!(ALPHA3.is_sorted());
+        for (alpha3, alpha2) in ALPHA3 {
+            let code = CountryCode::from_alpha3(alpha3).unwrap();
+            assert_eq!((code.as_str(), code.alpha3()), (alpha2, Some(alpha3)));
+        }
+        assert_eq!(CountryCode::from_alpha3("XXX"), None);
+        assert_eq!(CountryCode::parse("aq").unwrap().alpha3(), None);
+    }
 
     #[test]
     fn every_code_of_the_table_is_found_and_no_other() {

@@ -34,6 +34,6 @@ impl Listing {
 
     /// Whether the address of that page of the tree is one of these.
     pub fn is_at(page: &PageRef) -> bool {
-        page.section == Section::Facts && ["library", "freshness"].contains(&page.slug.as_str())
+        page.section == Section::Facts && ["library", "freshness", "statistics"].contains(&page.slug.as_str())
     }
 }

@@ -17,7 +17,8 @@
 //!  │   ├─ Entry             a fact of an EntryKind: a law, a fee and its Payer, a risk, a right
 //!  │   ├─ Contact           as above: a Line as dialled there, Abroad, and the Agreement of its sources
 //!  │   └─ Pathway           a lawful way in, with Purpose and Availability; its conditions are a rule of `counsel`
-//!  └─ CountrySet            a named set of countries, which conditions may name
+//!  ├─ CountrySet            a named set of countries, which conditions may name
+//!  ├─ Statistic             a DataSet with its words: a Table of rows, and the Plan by which it is drawn; LeftOut: one not published
 //! Proof                     how an entry, a pathway or a set is known: Source, other addresses, Verification
 //! OfficialSite              the site of a body: an address, or the body alone in words
 //! Corridor                  a pair: an origin and a destination
@@ -45,6 +46,7 @@ pub mod pathway;
 pub mod proof;
 pub mod section;
 pub mod source;
+pub mod statistic;
 pub mod term;
 pub mod topic;
 
@@ -67,5 +69,6 @@ pub use pathway::{Availability, Pathway, Purpose};
 pub use proof::{OfficialSite, Proof, Source};
 pub use section::Section;
 pub use source::{Citation, Tier, Verification, WORK_TOPICS, Work, WorkKind};
+pub use statistic::{DataSet, LeftOut, Statistic, StatisticWords, Theme};
 pub use term::Term;
 pub use topic::Topic;

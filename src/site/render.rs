@@ -3,7 +3,7 @@
 use super::app::App;
 use super::{data, hash, links, lists, pathway_data, tool_data};
 use crate::content::Portal;
-use crate::domain::{CountryPage, Date, Listing, Page, Translation, address};
+use crate::domain::{Catalog, CountryPage, Date, Listing, Page, Statistic, Translation, address};
 use crate::view::document::{Head, STYLE, document};
 use crate::view::edition::{Assets, Edition};
 use crate::view::pages;
@@ -41,7 +41,7 @@ impl Output {
 
     /// Whether it is worth compressing.
     pub fn is_text(&self) -> bool {
-        [".html", ".js", ".wasm", ".bin", ".svg", ".xml", ".txt", ".webmanifest", ".json", ".bib", ".ris"]
+        [".html", ".js", ".wasm", ".bin", ".svg", ".xml", ".txt", ".webmanifest", ".json", ".bib", ".ris", ".csv"]
             .iter()
             .any(|end| self.path.ends_with(end))
     }
@@ -96,6 +96,14 @@ fn render_language(portal: &Portal, edition: Edition<'_>, style: &str, outputs: 
     for listing in Listing::all() {
         owned(|| add(pages::listing(edition, listing)));
     }
+    if !edition.catalog.statistics.is_empty() {
+        let stands_in = statistics_stand_in(portal, |_| true);
+        owned(|| add(pages::statistics(edition, &stands_in)));
+    }
+    for statistic in &edition.catalog.statistics {
+        let stands_in = statistics_stand_in(portal, |other| other.set.id == statistic.set.id);
+        owned(|| add(pages::statistic(edition, statistic, &stands_in)));
+    }
     if portal.site.languages.first() == Some(edition.language()) {
         let html = owned(|| {
             let (head, main) = pages::not_found(edition);
@@ -128,6 +136,12 @@ fn stands_in(portal: &Portal, page: &Page) -> Vec<String> {
 fn country_stands_in(portal: &Portal, place: CountryPage) -> Vec<String> {
     let catalogs = portal.catalogs.iter().filter(|catalog| place.is_translated(&catalog.countries));
     catalogs.map(|catalog| catalog.language.code.clone()).collect()
+}
+
+/// The languages in which one of these sets of statistics is translated.
+fn statistics_stand_in(portal: &Portal, is_meant: impl Fn(&Statistic) -> bool) -> Vec<String> {
+    let stands = |catalog: &&Catalog| catalog.statistics.iter().any(|statistic| is_meant(statistic) && statistic.translated);
+    portal.catalogs.iter().filter(stands).map(|catalog| catalog.language.code.clone()).collect()
 }
 
 /// The file in which the page of an address stands.

@@ -1,6 +1,8 @@
 //! What people see: Leptos views of the document, the pages, their parts and the tools, all written natively; the browser room only fills and shows them.
 
 #[cfg(feature = "ssr")]
+pub mod chart;
+#[cfg(feature = "ssr")]
 pub mod contact;
 #[cfg(feature = "ssr")]
 pub mod document;

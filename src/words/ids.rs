@@ -24,19 +24,18 @@ macro_rules! messages {
 
 mod countries;
 mod listings;
+mod statistics;
 mod tools;
 
 pub use countries::*;
 pub use listings::*;
+pub use statistics::*;
 pub use tools::*;
 
 /// Every message that code says by name, for the check.
-pub const ALL: &[Message] = &joined::<{ LIST.len() + countries::LIST.len() + listings::LIST.len() + tools::LIST.len() }>(&[
-    LIST,
-    countries::LIST,
-    listings::LIST,
-    tools::LIST,
-]);
+pub const ALL: &[Message] = &joined::<
+    { LIST.len() + countries::LIST.len() + listings::LIST.len() + statistics::LIST.len() + tools::LIST.len() },
+>(&[LIST, countries::LIST, listings::LIST, statistics::LIST, tools::LIST]);
 
 /// Lists as one, at compile time.
 const fn joined<const LENGTH: usize>(lists: &[&[Message]]) -> [Message; LENGTH] {

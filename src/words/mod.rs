@@ -15,6 +15,7 @@
 mod number;
 mod numbering;
 mod plural;
+mod rounded;
 mod say;
 mod table;
 pub mod typed;

@@ -142,7 +142,8 @@ impl Parts {
     }
 }
 
-fn digit(sign: char) -> Option<u8> {
+/// The value of a digit in any script that people may type.
+pub fn digit(sign: char) -> Option<u8> {
     let above = |zero: char| (sign as u32).checked_sub(zero as u32).filter(|digit| *digit < 10);
     ZEROS.into_iter().find_map(above).map(|digit| digit as u8)
 }

@@ -46,6 +46,7 @@ fn a_sound_project_is_read_whole_and_without_a_word() {
         let pages: Vec<String> = catalog.pages.iter().map(|page| page.at.to_string()).collect();
         assert_eq!(pages, ["decide/start", "ways/protection", "prepare/check-the-offer"]);
         assert_eq!((catalog.contacts.len(), catalog.works.len(), catalog.countries.len()), (6, 3, 2));
+        assert_eq!((catalog.statistics.len(), catalog.left_out.len()), (2, 1));
     }
     assert_eq!(portal.checks.iter().map(|check| check.id.as_str()).collect::<Vec<_>>(), ["small-check"]);
     assert_eq!(portal.words.iter().map(|words| words.language.as_str()).collect::<Vec<_>>(), languages);
@@ -144,7 +145,7 @@ fn first_word(text: &str) -> String {
 #[test]
 fn every_kind_of_problem_is_shown_by_a_fixture() {
     let mut shown = BTreeSet::new();
-    let (mut unsound, mut country, mut named) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut unsound, mut country, mut named, mut statistic) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let bad = bad_kinds().into_iter().map(|kind| format!("bad/{kind}"));
     for overlay in bad.chain(["gaps".to_string()]) {
         let problems = match Fixture::good().with(&overlay).load() {
@@ -156,6 +157,7 @@ fn every_kind_of_problem_is_shown_by_a_fixture() {
             match &problem.kind {
                 ProblemKind::Unsound(found) => unsound.insert(first_word(&format!("{:?}", found.kind))),
                 ProblemKind::Country(found) => country.insert(first_word(&format!("{found:?}"))),
+                ProblemKind::Statistic(found) => statistic.insert(first_word(&format!("{found:?}"))),
                 ProblemKind::Unknown { what, .. } => named.insert(first_word(&format!("{what:?}"))),
                 _ => false,
             };
@@ -165,5 +167,6 @@ fn every_kind_of_problem_is_shown_by_a_fixture() {
     assert_eq!(missing(variants("src/content/problem.rs", "ProblemKind"), &shown), Vec::<String>::new());
     assert_eq!(missing(variants("src/counsel/unsound.rs", "UnsoundKind"), &unsound), Vec::<String>::new());
     assert_eq!(missing(variants("src/content/country_problem.rs", "CountryProblem"), &country), Vec::<String>::new());
+    assert_eq!(missing(variants("src/content/statistics_problem.rs", "StatisticProblem"), &statistic), Vec::<String>::new());
     assert_eq!(missing(variants("src/content/named.rs", "Named"), &named), Vec::<String>::new());
 }

@@ -3,7 +3,9 @@
 use crate::fixture::Fixture;
 use bearings::content::{self, Options, Portal};
 use bearings::counsel::nationality::{Standing, standing};
-use bearings::domain::{Availability, Catalog, CountryCode, CountryPage, Date, EntryKind, Payer, Proof, Purpose, Source, corridors};
+use bearings::domain::{
+    Availability, Catalog, CountryCode, CountryPage, Date, EntryKind, Payer, Proof, Purpose, Source, address, corridors,
+};
 use bearings::site::{self, App};
 use bearings::view::phrase::day;
 use bearings::words::ids;
@@ -49,7 +51,7 @@ fn real() -> &'static (Portal, BTreeMap<String, String>) {
 fn small(overlay: Option<&str>) -> (Portal, BTreeMap<String, String>) {
     let fixture = overlay.into_iter().fold(Fixture::good(), Fixture::with);
     for lang in ["en", "ar"] {
-        for file in ["app", "tools", "countries", "country-pages", "terms"] {
+        for file in ["app", "tools", "countries", "country-pages", "statistics", "terms"] {
             let path = format!("locales/{lang}/{file}.ftl");
             fs::copy(root().join(&path), fixture.root().join(&path)).expect("words of the portal");
         }
@@ -307,7 +309,7 @@ fn a_page_says_once_that_facts_are_not_translated_and_leaves_search_engines_the_
 
 #[test]
 fn ids_are_unique_and_every_link_of_the_site_to_itself_leads_to_a_page_and_an_anchor() {
-    let (_, pages) = real();
+    let (portal, pages) = real();
     let values = |html: &str, key: &str| -> Vec<String> {
         let parts = html.split(key).skip(1).map(|rest| rest.split('"').next().unwrap_or_default().to_string());
         parts.collect()
@@ -321,11 +323,15 @@ fn ids_are_unique_and_every_link_of_the_site_to_itself_leads_to_a_page_and_an_an
             (url, unique)
         })
         .collect();
+    let sets = portal.catalogs[0].statistics.iter().map(|statistic| statistic.set.id.as_str());
+    let of_sets: BTreeSet<String> =
+        sets.flat_map(|id| [address::statistic_csv(id), address::statistic_json(id)]).map(|file| ["/", &file].concat()).collect();
     let known = |path: &str| {
-        bearings::domain::address::files().iter().any(|file| path == ["/", file].concat())
+        address::files().iter().any(|file| path == ["/", file].concat())
             || root().join("public").join(path.trim_start_matches('/')).exists()
             || path.starts_with("/away/")
             || path.ends_with(".webmanifest")
+            || of_sets.contains(path)
     };
     for (url, html) in pages {
         for link in values(html, "href=\"").iter().filter(|link| link.starts_with(['/', '#'])) {

@@ -7,7 +7,8 @@
 //!          ├─ contacts      contacts.json     whom to ask, in a country and in the world
 //!          ├─ indicators    indicators.json   published signs of false offers and of trafficking
 //!          ├─ library       library.*         the works for programs that keep references
-//!          └─ schema        *.schema.json     what each may hold
+//!          ├─ statistics    statistics.json   sets of statistics; each as statistics/{id}.csv and .json
+//!          └─ schema, statistics_schema     *.schema.json     what each may hold
 //! said                      words by language, sources and dates, as all of them write them
 //! ```
 
@@ -19,6 +20,8 @@ mod library;
 mod pathways;
 mod said;
 mod schema;
+mod statistics;
+mod statistics_schema;
 
 use super::render::Output;
 use crate::content::Portal;
@@ -38,15 +41,16 @@ pub fn outputs(portal: &Portal, today: Date) -> Vec<Output> {
         ("pathways", pathways::lists(portal), schema::pathways(portal)),
         ("contacts", contacts::lists(portal), schema::contacts(portal)),
         ("indicators", indicators::lists(portal), schema::indicators(portal)),
+        ("statistics", statistics::lists(portal), statistics_schema::list(portal)),
     ];
     let outputs = files.into_iter().flat_map(|(name, lists, schema)| {
         let (file, schema_file) = (address::data(name), address::data_schema(name));
         let at = [portal.site.address.as_str(), "/", schema_file.as_str()].concat();
         let data = head(portal, &at, today).into_iter().chain(lists).collect::<Map<_, _>>();
-        let schema = schema::document(&at, name, schema);
+        let schema = schema::document(&at, name, schema, json!({}));
         [Output::asset(&file, written(&Value::Object(data))), Output::asset(&schema_file, written(&schema))]
     });
-    outputs.chain(library::outputs(portal)).collect()
+    outputs.chain(library::outputs(portal)).chain(statistics::outputs(portal, today)).collect()
 }
 
 /// What stands first in each file.

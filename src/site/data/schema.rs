@@ -6,8 +6,8 @@ use crate::counsel::fact::{FACTS, FactKind};
 use crate::domain::{AsylumSystem, Availability, EntryKind, Payer, Purpose};
 use serde_json::{Value, json};
 
-/// The whole schema of a file, of the lists that stand in it.
-pub fn document(at: &str, name: &str, lists: Value) -> Value {
+/// The whole schema of a file, of what stands in it and may stand in it.
+pub fn document(at: &str, name: &str, lists: Value, optional: Value) -> Value {
     let head = json!({
         "schema": { "const": at },
         "version": { "const": VERSION },
@@ -16,7 +16,7 @@ pub fn document(at: &str, name: &str, lists: Value) -> Value {
         "portal": reference("address"),
     });
     let mut schema = json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": at, "title": format!("Bearings: {name}") });
-    let (body, definitions) = (table(merge(head, lists), json!({})), definitions());
+    let (body, definitions) = (table(merge(head, lists), optional), definitions());
     schema = merge(merge(schema, body), json!({ "$defs": definitions }));
     schema
 }
@@ -202,7 +202,7 @@ fn row(items: &[Value]) -> Value {
 }
 
 /// A list of one or more of them.
-fn list(item: Value) -> Value {
+pub(super) fn list(item: Value) -> Value {
     json!({ "type": "array", "items": item, "minItems": 1 })
 }
 
@@ -211,11 +211,11 @@ fn all_or(item: Value) -> Value {
     json!({ "anyOf": [{ "const": ["*"] }, list(item)] })
 }
 
-fn reference(name: &str) -> Value {
+pub(super) fn reference(name: &str) -> Value {
     json!({ "$ref": format!("#/$defs/{name}") })
 }
 
-fn text() -> Value {
+pub(super) fn text() -> Value {
     reference("text")
 }
 
@@ -237,7 +237,7 @@ fn optional_proof(properties: Value) -> Value {
 }
 
 /// By language: the original always, the others where they are translated.
-fn by_language(portal: &Portal, words: Value) -> Value {
+pub(super) fn by_language(portal: &Portal, words: Value) -> Value {
     let mut languages = portal.site.languages.iter().map(|language| language.code.clone());
     let said = |code: String| Value::Object([(code, words.clone())].into_iter().collect());
     let original = languages.next().map_or(json!({}), said);
@@ -245,7 +245,7 @@ fn by_language(portal: &Portal, words: Value) -> Value {
 }
 
 /// A table with these keys and no others.
-fn table(required: Value, optional: Value) -> Value {
+pub(super) fn table(required: Value, optional: Value) -> Value {
     let keys: Vec<String> = required.as_object().into_iter().flat_map(|keys| keys.keys().cloned()).collect();
     json!({ "type": "object", "properties": merge(required, optional), "required": keys, "additionalProperties": false })
 }

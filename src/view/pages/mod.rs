@@ -8,6 +8,7 @@ mod listing;
 mod missing;
 mod page;
 mod section;
+mod statistics;
 
 pub use away::away;
 pub use chooser::chooser;
@@ -17,6 +18,7 @@ pub use listing::listing;
 pub use missing::not_found;
 pub use page::page;
 pub use section::section;
+pub use statistics::{statistic, statistics};
 
 use super::edition::Edition;
 

@@ -1,6 +1,6 @@
 //! The sources of a page, and its dates.
 
-use crate::domain::{Page, Work};
+use crate::domain::{Page, Verification, Work};
 use crate::view::edition::Edition;
 use crate::view::phrase::{day, verified};
 use crate::words::{Arg, Isolation, ids};
@@ -8,9 +8,14 @@ use leptos::prelude::*;
 
 /// When the page's sources were read and opened, and when to look again.
 pub fn dates(edition: Edition<'_>, page: &Page) -> impl IntoView + use<> {
-    let review_by = day(edition.words, page.verification.review_by);
+    verification_dates(edition, &page.verification)
+}
+
+/// The same of anything that was read and is to be looked at again.
+pub fn verification_dates(edition: Edition<'_>, verification: &Verification) -> impl IntoView + use<> {
+    let review_by = day(edition.words, verification.review_by);
     let again = edition.words.text_with(ids::DATES_REVIEW, &[("date", Arg::Text(&review_by))], Isolation::On);
-    view! { <p class="source">{verified(edition.words, page.verification.seen, page.verification.checked)}" "{again}</p> }
+    view! { <p class="source">{verified(edition.words, verification.seen, verification.checked)}" "{again}</p> }
 }
 
 /// The works that the page cites, in the order of their numbers.

@@ -11,7 +11,9 @@
 
 use crate::counsel::Check;
 use crate::counsel::sum::COSTS;
+use crate::view::chart::{Bar, bar, figure};
 use crate::view::icon;
+use crate::view::marks::Marks;
 use crate::view::phrase::word;
 use crate::words::{Message, Words, ids};
 use leptos::prelude::*;
@@ -70,11 +72,7 @@ fn once(slot: &'static str, label: String) -> impl IntoView + use<> {
 /// Bars of all costs and of what is left in a year: told apart by their place, their words and their pattern, not by colour alone.
 fn chart(words: &Words) -> impl IntoView + use<> {
     let bars = BARS.map(|(slot, class, message)| {
-        view! {
-            <div><span>{words.text(message)}</span>
-                <svg class=class aria-hidden="true" width="100%" height="20"><rect data-slot=slot height="20" width="0"></rect></svg>
-            </div>
-        }
+        bar(Bar { label: words.text(message).into_any(), value: None, share: 0.0, class: Some(class), slot: Some(slot) })
     });
-    view! { <figure class="chart"><figcaption>{words.text(ids::SUM_CHART)}</figcaption>{bars}</figure> }
+    figure(None, &Marks::default(), words.text(ids::SUM_CHART), bars.into_any())
 }

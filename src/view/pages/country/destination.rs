@@ -4,7 +4,7 @@ use super::{Part, Told, all_of, of_country, part};
 use crate::domain::{Country, CountryCode, EntryKind, Purpose};
 use crate::view::edition::Edition;
 use crate::view::marks::Marks;
-use crate::view::parts::country::{alerts, contacts, facts, way};
+use crate::view::parts::country::{alerts, contacts, destination_figures, facts, way};
 use crate::view::parts::protection_box;
 use crate::view::phrase::word;
 use crate::words::ids;
@@ -53,6 +53,7 @@ fn parts(edition: Edition<'_>, country: &Country) -> Vec<Option<Part>> {
         part(edition, "rights", ids::DESTINATION_RIGHTS, plain(EntryKind::Right)),
         part(edition, "duties", ids::DESTINATION_DUTIES, plain(EntryKind::Duty)),
         part(edition, "frauds", ids::DESTINATION_FRAUDS, plain(EntryKind::Fraud)),
+        part(edition, "figures", ids::FIGURES_TITLE, destination_figures(edition, country.code)),
         part(edition, "contacts", ids::COUNTRY_CONTACTS, contacts(edition, country)),
     ]
 }

@@ -3,7 +3,7 @@
 use super::{Told, all_of, of_country, part};
 use crate::domain::{Corridor, Country, CountryCode, CountryPage, Entry, EntryKind, corridors};
 use crate::view::edition::Edition;
-use crate::view::parts::country::{alerts, beside, contacts, facts, links_of, steps};
+use crate::view::parts::country::{alerts, beside, contacts, facts, links_of, origin_figures, steps};
 use crate::view::parts::protection_box;
 use crate::words::{Arg, Isolation, ids};
 use leptos::prelude::*;
@@ -40,6 +40,7 @@ fn parts(edition: Edition<'_>, country: &Country) -> Vec<Option<super::Part>> {
         part(edition, "dangers", ids::ORIGIN_DANGERS, real_ways(linked(EntryKind::Risk))),
         part(edition, "frauds", ids::ORIGIN_FRAUDS, real_ways(linked(EntryKind::Scam))),
         part(edition, "law", ids::ORIGIN_LAW, plain(EntryKind::Law)),
+        part(edition, "figures", ids::FIGURES_TITLE, origin_figures(edition, country.code)),
         part(edition, "contacts", ids::COUNTRY_CONTACTS, contacts(edition, country)),
     ]
 }

@@ -7,7 +7,7 @@ use crate::counsel::nationality::{Standing, standing};
 use crate::domain::{Corridor, Country, CountryPage, Entry, EntryKind, Pathway};
 use crate::view::edition::Edition;
 use crate::view::marks::Marks;
-use crate::view::parts::country::{alerts, anchor, availability, beside, contacts, facts, steps};
+use crate::view::parts::country::{alerts, anchor, availability, beside, contacts, facts, pair_figures, steps};
 use crate::view::parts::protection_box;
 use crate::view::phrase::word;
 use crate::words::{Arg, Isolation, ids};
@@ -65,6 +65,7 @@ fn parts(edition: Edition<'_>, origin: &Country, destination: &Country) -> Vec<O
         part(edition, "dangers", ids::PAIR_DANGERS, dangers),
         part(edition, "rights", ids::PAIR_RIGHTS, facts(edition, first, |_| Vec::new())),
         part(edition, "protection", ids::DESTINATION_PROTECTION, protection(edition, destination)),
+        part(edition, "figures", ids::FIGURES_TITLE, pair_figures(edition, Corridor { from: origin.code, to: destination.code })),
         contacts_of("contacts-from", origin),
         contacts_of("contacts-to", destination),
         part(edition, "more", ids::PAIR_MORE, Some(more(edition, origin, destination))),
