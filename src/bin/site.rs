@@ -44,7 +44,7 @@ enum Task {
         /// Print how easily each page is read
         #[arg(long)]
         ease: bool,
-        /// With `--ease`: write what is measured to content/reading-ease.toml, where pages may then only become easier
+        /// With `--ease`: write the pages over the limit of their language to content/reading-ease.toml; they may only become easier
         #[arg(long, requires = "ease")]
         keep: bool,
         /// Open every link to another site with curl, and list those that do not answer

@@ -1,4 +1,4 @@
-//! How easily a page is read: words a sentence and letters a word, held against `content/reading-ease.toml`, where they may only improve; used
+//! How easily a page is read: words a sentence and letters a word, held against the limits of `content/reading-ease.toml`, over which a page may only improve; used
 //! by `load` and by `check --ease`.
 
 use super::files;
@@ -34,18 +34,23 @@ pub fn measure(tree: &Tree, languages: &[&str]) -> BTreeMap<String, Ease> {
     pages.collect()
 }
 
-/// The file as it is to be written, and its path: what is measured now, and what was kept of pages that have become harder.
+/// The file as it is to be written, and its path: the limits as they stand, and the pages over them, none of them harder than it was.
 pub fn kept(root: &Path) -> Option<(&'static str, String)> {
     let report = Report::default();
     let site = site_file::load(root, &report)?;
     let languages: Vec<&str> = site.languages.iter().map(|language| language.code.as_str()).collect();
-    let mut eases = measure(&pages::load(root, &languages, &[], Date::EARLIEST, &report), &languages);
-    for (page, (was, _)) in read(root, &report).unwrap_or_default() {
-        if let Some(now) = eases.get_mut(&page) {
-            *now = Ease { sentence: now.sentence.min(was.sentence), longest: now.longest.min(was.longest), word: now.word.min(was.word) };
+    let eases = measure(&pages::load(root, &languages, &[], Date::EARLIEST, &report), &languages);
+    let kept = read(root, &report).unwrap_or_default();
+    let mut rows: BTreeMap<String, Ease> =
+        kept.iter().filter(|(name, _)| !name.contains('/')).map(|(name, (limit, _))| (name.clone(), *limit)).collect();
+    for (page, now) in eases {
+        let limit = rows.get(language_of(&page)).copied().unwrap_or_default();
+        let now = kept.get(&page).map_or(now, |(was, _)| now.easiest(&limit.hardest(was)));
+        if limit.hardest(&now) != limit {
+            rows.insert(page, limit.hardest(&now));
         }
     }
-    Some((PATH, written(&eases)))
+    Some((PATH, written(&rows)))
 }
 
 /// What the file allows each page, with its line; `None` without a file that can be read.
@@ -63,26 +68,44 @@ fn read(root: &Path, report: &Report) -> Option<BTreeMap<String, (Ease, usize)>>
     })
 }
 
-/// Reports pages that have become harder to read than the file allows, and those that it does not have yet. Without the file nothing is held.
-pub fn check(root: &Path, eases: &BTreeMap<String, Ease>, report: &Report) {
+/// Reports pages that are harder to read than the limit of their language, unless the file allows it; and what it says of nothing. Without the
+/// file nothing is held.
+pub fn check(root: &Path, languages: &[&str], eases: &BTreeMap<String, Ease>, report: &Report) {
     let Some(kept) = read(root, report) else { return };
+    for language in languages.iter().filter(|language| !kept.contains_key(**language)) {
+        report.add(PATH, 1, ProblemKind::EaseWithoutLimit(language.to_string()));
+    }
     for (page, now) in eases {
-        match kept.get(page) {
-            None => report.add(PATH, 1, ProblemKind::EaseMissing(page.clone())),
-            Some((was, line)) => {
-                let all = [("words a sentence", was.sentence, now.sentence), ("letters a word", was.word, now.word)];
-                for (what, was, now) in all.into_iter().filter(|(_, was, now)| now > was) {
-                    report.add(PATH, *line, ProblemKind::Harder { page: page.clone(), what, was: tenths(was), now: tenths(now) });
-                }
-                if now.longest > was.longest {
-                    let (was, now) = (was.longest.to_string(), now.longest.to_string());
-                    report.add(PATH, *line, ProblemKind::Harder { page: page.clone(), what: "words in the longest sentence", was, now });
-                }
-            }
+        let Some((limit, line)) = kept.get(language_of(page)) else { continue };
+        let (was, line) = kept.get(page).copied().unwrap_or((Ease::default(), *line));
+        let most = limit.hardest(&was);
+        let all = [
+            ("words a sentence", tenths(most.sentence), tenths(now.sentence), now.sentence > most.sentence),
+            ("words in the longest sentence", most.longest.to_string(), now.longest.to_string(), now.longest > most.longest),
+            ("letters a word", tenths(most.word), tenths(now.word), now.word > most.word),
+        ];
+        for (what, most, now, _) in all.into_iter().filter(|(_, _, _, is_harder)| *is_harder) {
+            report.add(PATH, line, ProblemKind::Harder { page: page.clone(), what, most, now });
         }
     }
-    for (page, (_, line)) in kept.iter().filter(|(page, _)| !eases.contains_key(*page)) {
+    for (page, (_, line)) in kept.iter().filter(|(page, _)| page.contains('/') && !eases.contains_key(*page)) {
         report.add(PATH, *line, ProblemKind::EaseOfNothing(page.clone()));
+    }
+}
+
+fn language_of(page: &str) -> &str {
+    page.split('/').next().unwrap_or(page)
+}
+
+impl Ease {
+    /// Of each measure the worse.
+    fn hardest(self, other: &Ease) -> Ease {
+        Ease { sentence: self.sentence.max(other.sentence), longest: self.longest.max(other.longest), word: self.word.max(other.word) }
+    }
+
+    /// Of each measure the better.
+    fn easiest(self, other: &Ease) -> Ease {
+        Ease { sentence: self.sentence.min(other.sentence), longest: self.longest.min(other.longest), word: self.word.min(other.word) }
     }
 }
 
@@ -93,8 +116,8 @@ pub fn tenths(number: u32) -> String {
 
 /// The file anew: what it has, where that is better, and what is measured for the rest.
 fn written(eases: &BTreeMap<String, Ease>) -> String {
-    let head = "# How easily each page is read: words a sentence and letters a word in tenths, and words of the longest sentence.\n\
-                # A page may only become easier; `cargo xtask check --ease --keep` writes what is measured now.\n";
+    let head = "# How hard to read a page may be: words a sentence and letters a word in tenths, and words of the longest sentence. First the\n\
+                # limit of each language, then the pages that are over it, which may only become easier: `cargo xtask check --ease --keep`.\n";
     let pages = eases
         .iter()
         .map(|(page, ease)| format!("\n[{page:?}]\nsentence = {}\nlongest = {}\nword = {}\n", ease.sentence, ease.longest, ease.word));

@@ -148,7 +148,7 @@ fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
     }
 
     let eases = ease::measure(&tree, &codes);
-    ease::check(root, &eases, report);
+    ease::check(root, &codes, &eases, report);
     let pages = tree.into_pages(&codes, &journey.order, &glossaries);
     let checks = checks.into_iter().filter_map(|loaded| loaded.check).collect();
     let catalogs = site.languages.iter().zip(pages).zip(contacts.by_language).zip(library.works).zip(countries.by_language);

@@ -203,7 +203,7 @@ pub enum ProblemKind {
     /// A heading without an id.
     #[error(
         "the heading \"{0}\" has no id; write \"## {0} {{#an-id}}\": lower-case ASCII letters, digits and hyphens, not \
-         source-…, nothing else in the braces"
+         source-…, main, leave, sources, around or find, nothing else in the braces"
     )]
     HeadingWithoutId(String),
     /// A heading level that is jumped.
@@ -276,21 +276,23 @@ pub enum ProblemKind {
         /// How many there are in all.
         all: usize,
     },
-    /// A page that has become harder to read.
-    #[error("{page} has become harder to read: {now} {what}, and {was} before; use shorter sentences and words of every day")]
+    /// A page that is harder to read than it may be.
+    #[error(
+        "{page} is harder to read than it may be: {now} {what}, where {most} is the most; use shorter sentences and words of every day"
+    )]
     Harder {
         /// The page.
         page: String,
-        /// What has grown.
+        /// What is measured.
         what: &'static str,
-        /// What it was.
-        was: String,
+        /// What it may be.
+        most: String,
         /// What it is.
         now: String,
     },
-    /// A page whose ease is not written down yet.
-    #[error("the ease of {0} is not written down yet; run `cargo xtask check --ease --keep`")]
-    EaseMissing(String),
+    /// A language without a limit.
+    #[error("the language \"{0}\" has no limit here; add [{0}] with sentence, longest and word")]
+    EaseWithoutLimit(String),
     /// The ease of a page that is not there.
     #[error("there is no page {0}; run `cargo xtask check --ease --keep`")]
     EaseOfNothing(String),

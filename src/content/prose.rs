@@ -10,6 +10,9 @@ use crate::domain::{Heading, PageRef, Term};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
 use std::ops::Range;
 
+/// Ids of the page around the body: a heading with one of them would lead links and Leave astray.
+const TAKEN: [&str; 5] = ["main", "leave", "sources", "around", "find"];
+
 /// A piece of Markdown as HTML.
 pub struct Written {
     /// The HTML.
@@ -270,7 +273,7 @@ impl<'a> Pen<'a> {
         } else if heading.level > most {
             self.add(line, ProblemKind::HeadingJump { level: heading.level, most });
         }
-        if heading.id.is_empty() || heading.id.starts_with("source-") {
+        if heading.id.is_empty() || heading.id.starts_with("source-") || TAKEN.contains(&heading.id.as_str()) {
             self.add(line, ProblemKind::HeadingWithoutId(heading.text.clone()));
         } else if let Some((_, first)) = self.headings.iter().find(|(known, _)| known.id == heading.id) {
             self.add(line, ProblemKind::DuplicateId { id: heading.id.clone(), first: *first });

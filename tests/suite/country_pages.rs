@@ -49,13 +49,7 @@ fn real() -> &'static (Portal, BTreeMap<String, String>) {
 
 /// The small pair of countries, in the real words, with an overlay.
 fn small(overlay: Option<&str>) -> (Portal, BTreeMap<String, String>) {
-    let fixture = overlay.into_iter().fold(Fixture::good(), Fixture::with);
-    for lang in ["en", "ar"] {
-        for file in ["app", "tools", "countries", "country-pages", "statistics", "terms"] {
-            let path = format!("locales/{lang}/{file}.ftl");
-            fs::copy(root().join(&path), fixture.root().join(&path)).expect("words of the portal");
-        }
-    }
+    let fixture = overlay.into_iter().fold(Fixture::good(), Fixture::with).with_real_words();
     let portal = load(fixture.root());
     let pages = rendered(&portal, today());
     (portal, pages)

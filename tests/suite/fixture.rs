@@ -34,6 +34,20 @@ impl Fixture {
         self
     }
 
+    /// The same with the portal's own words in place of its own, but for the pages and works behind terms, which it does not have.
+    pub fn with_real_words(self) -> Fixture {
+        for lang in ["en", "ar"] {
+            for file in ["app", "tools", "countries", "country-pages", "listings", "statistics", "terms"] {
+                let path = format!("locales/{lang}/{file}.ftl");
+                let words = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).expect("words of the portal");
+                let is_own = |line: &&str| ![".page =", ".source ="].iter().any(|key| line.trim_start().starts_with(key));
+                let words: String = words.split_inclusive('\n').filter(is_own).collect();
+                fs::write(self.root().join(&path), words).expect("the words can be written");
+            }
+        }
+        self
+    }
+
     /// The folder in which it lies.
     pub fn root(&self) -> &Path {
         self.folder.path()

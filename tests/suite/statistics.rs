@@ -9,7 +9,6 @@ use bearings::site::{App, Output, compress, render};
 use bearings::words::ids;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::fs;
 use std::sync::LazyLock;
 
 /// What a page may weigh with brotli 11: 40,000 bytes without what a response says of itself.
@@ -38,13 +37,7 @@ fn original() -> &'static Catalog {
 
 /// The small project's sets, in the real words.
 fn small(overlay: Option<&str>) -> Portal {
-    let fixture = overlay.into_iter().fold(Fixture::good(), Fixture::with);
-    for lang in ["en", "ar"] {
-        for file in ["app", "tools", "countries", "country-pages", "statistics", "terms"] {
-            let path = format!("locales/{lang}/{file}.ftl");
-            fs::copy(root().join(&path), fixture.root().join(&path)).expect("words of the portal");
-        }
-    }
+    let fixture = overlay.into_iter().fold(Fixture::good(), Fixture::with).with_real_words();
     let today = Date::new(2026, 11, 24).expect("a day of the calendar");
     let loaded = content::load(&Options { root: fixture.root(), today, messages: ids::ALL });
     loaded.unwrap_or_else(|problems| panic!("{}", problems.iter().map(|problem| format!("{problem}\n")).collect::<String>())).0

@@ -45,7 +45,7 @@ pub fn say_ease(portal: &Portal) {
     }
 }
 
-/// Writes down how easily each page is read; one that has become harder keeps what it had.
+/// Writes down the pages that are over the limit of their language; one that has become harder keeps what it had.
 #[expect(clippy::disallowed_methods, reason = "an editor asked to write this one file of the content")]
 pub fn keep_ease(root: &Path) -> Result<()> {
     let (path, text) = ease::kept(root).context("content/site.toml cannot be read: run `cargo xtask check`")?;
