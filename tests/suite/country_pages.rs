@@ -320,12 +320,16 @@ fn ids_are_unique_and_every_link_of_the_site_to_itself_leads_to_a_page_and_an_an
     let sets = portal.catalogs[0].statistics.iter().map(|statistic| statistic.set.id.as_str());
     let of_sets: BTreeSet<String> =
         sets.flat_map(|id| [address::statistic_csv(id), address::statistic_json(id)]).map(|file| ["/", &file].concat()).collect();
+    let works = portal.exports.iter().map(|export| format!("library/{}", export.key)).chain(["library".to_string()]);
+    let of_library: BTreeSet<String> =
+        works.flat_map(|name| ["bib", "ris", "csl.json"].map(|end| format!("/data/v1/{name}.{end}"))).collect();
     let known = |path: &str| {
         address::files().iter().any(|file| path == ["/", file].concat())
             || root().join("public").join(path.trim_start_matches('/')).exists()
             || path.starts_with("/away/")
             || path.ends_with(".webmanifest")
             || of_sets.contains(path)
+            || of_library.contains(path)
     };
     for (url, html) in pages {
         for link in values(html, "href=\"").iter().filter(|link| link.starts_with(['/', '#'])) {
