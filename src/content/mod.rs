@@ -130,13 +130,17 @@ pub fn load(options: &Options<'_>) -> Result<(Portal, Vec<Problem>), Vec<Problem
 fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
     let Options { root, today, messages } = *options;
     let codes: Vec<&str> = site.languages.iter().map(|language| language.code.as_str()).collect();
-    files::check_layout(root, &codes, report);
+    // Languages in preparation stand behind the others, so that what is theirs can be cut off once it is checked.
+    let known: Vec<&str> = codes.iter().copied().chain(site.drafts.iter().map(String::as_str)).collect();
+    files::check_layout(root, &known, report);
     confirmations::check(root, today, report);
     let library = library::load(root, &codes, report);
     let contacts = contacts::load(root, &codes, today, report);
     let checks = checks::load(root, report);
-    let (words, explained) = locales::load(root, &codes, messages, &checks, report);
-    let glossaries = glossary::build(&codes, &explained, report);
+    let (mut words, explained) = locales::load(root, &known, messages, &checks, report);
+    let mut glossaries = glossary::build(&known, &explained, report);
+    words.truncate(codes.len());
+    glossaries.truncate(codes.len());
     let tree = pages::load(root, &codes, &glossaries, today, report);
     let countries = countries::load(root, &codes, today, report);
     let journey = journey::load(root, &tree, report);

@@ -23,10 +23,16 @@ pub fn load(root: &Path, report: &Report) -> Option<Site> {
         if let Some(address) = report_to.as_ref().filter(|address| !address.value.contains('@')) {
             table.add(address.line, ProblemKind::WrongType { key: "report-to".to_string(), wanted: "an e-mail address" });
         }
-        let languages = languages(&table);
+        let (languages, drafts) = languages(&table);
         table.close();
         let text = |value: Option<Lined<String>>| value.map(|text| text.value);
-        Site { name: text(name).unwrap_or_default(), address: text(address).unwrap_or_default(), report_to: text(report_to), languages }
+        Site {
+            name: text(name).unwrap_or_default(),
+            address: text(address).unwrap_or_default(),
+            report_to: text(report_to),
+            languages,
+            drafts,
+        }
     })?;
     if site.languages.is_empty() {
         report.add(PATH, 1, ProblemKind::MissingKey("language"));
@@ -34,13 +40,15 @@ pub fn load(root: &Path, report: &Report) -> Option<Site> {
     Some(site).filter(|site| !site.languages.is_empty())
 }
 
-fn languages(table: &Table<'_>) -> Vec<Language> {
+/// The languages that are shown, and the codes of those in preparation.
+fn languages(table: &Table<'_>) -> (Vec<Language>, Vec<String>) {
     let mut first: Vec<(String, usize)> = Vec::new();
-    let mut languages = Vec::new();
+    let (mut languages, mut drafts) = (Vec::new(), Vec::new());
     for table in table.tables("language") {
         let (code, name, script) = (table.text("code"), table.text("name"), table.text("script"));
         let dir = table.one_of("dir", &[("ltr", Direction::Ltr), ("rtl", Direction::Rtl)]);
         let (og, choose) = (table.text("og"), table.text("choose"));
+        let is_draft = table.optional_flag("draft") == Some(true);
         if let Some(code) = &code {
             if code.value.len() < 2 || !code.value.bytes().all(|byte| byte.is_ascii_lowercase()) {
                 table.add(code.line, ProblemKind::BadId(code.value.clone()));
@@ -52,10 +60,14 @@ fn languages(table: &Table<'_>) -> Vec<Language> {
         }
         table.close();
         if let (Some(code), Some(name), Some(script), Some(dir), Some(og), Some(choose)) = (code, name, script, dir, og, choose) {
+            if is_draft {
+                drafts.push(code.value);
+                continue;
+            }
             languages.push(Language { code: code.value, name: name.value, script: script.value, dir, og: og.value, choose: choose.value });
         }
     }
-    languages
+    (languages, drafts)
 }
 
 /// Scheme and host alone.

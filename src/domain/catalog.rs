@@ -14,6 +14,8 @@ pub struct Site {
     pub report_to: Option<String>,
     /// The languages, in the order of the chooser; the first is the original.
     pub languages: Vec<Language>,
+    /// Codes of languages in preparation: their words are checked, nothing of them is shown.
+    pub drafts: Vec<String>,
 }
 
 /// The pages, contacts, works and countries of one language.

@@ -51,19 +51,16 @@ pub struct Written {
 pub fn write(portal: &Portal, app: &App, public: &[Output], options: &Options<'_>) -> Result<Written, WriteError> {
     let mut outputs = render(portal, app, public, options.today);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
-    let mut sizes = Vec::new();
     for output in &outputs {
         files::write(options.out, &output.path, &output.bytes)?;
-        if options.compress {
-            let brotli = compress::brotli(&output.bytes);
-            sizes.push(brotli.len());
-            if output.is_text() {
-                files::write(options.out, &format!("{}.br", output.path), &brotli)?;
-                files::write(options.out, &format!("{}.gz", output.path), &compress::gzip(&output.bytes))?;
-            }
-        }
     }
     if options.compress {
+        let twins = compress::twins(&outputs);
+        let sizes: Vec<usize> = twins.iter().map(|(brotli, _)| brotli.len()).collect();
+        for (output, (brotli, gzip)) in outputs.iter().zip(&twins).filter(|(output, _)| output.is_text()) {
+            files::write(options.out, &format!("{}.br", output.path), brotli)?;
+            files::write(options.out, &format!("{}.gz", output.path), gzip)?;
+        }
         let list = lists::build_list(portal, &outputs, &sizes);
         files::write(options.out, "build.json", list.as_bytes())?;
     }

@@ -39,11 +39,12 @@ impl Output {
         Output { path: path.to_string(), bytes, page: None }
     }
 
-    /// Whether it is worth compressing.
+    /// Whether it is worth compressing. A work of the library by itself is smaller than what a server says of it.
     pub fn is_text(&self) -> bool {
-        [".html", ".js", ".wasm", ".bin", ".svg", ".xml", ".txt", ".webmanifest", ".json", ".bib", ".ris", ".csv"]
-            .iter()
-            .any(|end| self.path.ends_with(end))
+        !self.path.starts_with("data/v1/library/")
+            && [".html", ".js", ".wasm", ".bin", ".svg", ".xml", ".txt", ".webmanifest", ".json", ".bib", ".ris", ".csv"]
+                .iter()
+                .any(|end| self.path.ends_with(end))
     }
 }
 

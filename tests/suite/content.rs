@@ -170,3 +170,14 @@ fn every_kind_of_problem_is_shown_by_a_fixture() {
     assert_eq!(missing(variants("src/content/statistics_problem.rs", "StatisticProblem"), &statistic), Vec::<String>::new());
     assert_eq!(missing(variants("src/content/named.rs", "Named"), &named), Vec::<String>::new());
 }
+
+#[test]
+fn of_a_language_in_preparation_the_words_are_checked_and_nothing_is_shown() {
+    let fixture = Fixture::good().with("bad/draft-words");
+    let app = fs::read_to_string(folders().join("good/locales/en/app.ftl")).expect("words");
+    fs::write(fixture.root().join("locales/fr/app.ftl"), app).expect("the words can be written");
+    let (portal, warnings) = fixture.load().unwrap_or_else(|problems| panic!("{}", printed(&problems)));
+    assert_eq!(printed(&warnings), "");
+    assert_eq!((portal.site.languages.len(), portal.catalogs.len(), portal.words.len()), (2, 2, 2));
+    assert_eq!(portal.site.drafts, ["fr"]);
+}
