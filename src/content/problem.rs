@@ -217,6 +217,9 @@ pub enum ProblemKind {
     /// A heading at the level of the title.
     #[error("a single # is the page's title, which stands in the front matter; begin this heading with ##")]
     SecondTitle,
+    /// A column of a table without a heading.
+    #[error("a column of this table has no heading, so that it cannot be read aloud; say in a word what stands in it")]
+    EmptyColumnHead,
     /// A link whose address has none of the forms.
     #[error(
         "a link cannot lead to \"{0}\"; write page:section/slug, page:section/slug#anchor, file:data/v1/NAME.json, https://… or tel:+…"

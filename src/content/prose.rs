@@ -52,6 +52,8 @@ pub struct Pen<'a> {
     /// The heading that is open, and its line.
     heading: Option<(Heading, usize)>,
     table: Option<Columns>,
+    /// How many tables stand below the last heading so far.
+    tables: usize,
     /// The ids of the terms used so far.
     terms: Vec<String>,
     /// The paragraph or item that is open.
@@ -71,13 +73,29 @@ struct Columns {
     alignments: Vec<Alignment>,
     is_head: bool,
     at: usize,
+    /// How many events stood before the cell that is open, its own start included.
+    opened: usize,
 }
 
 impl<'a> Pen<'a> {
     /// A pen for that page.
     pub fn new(file: &'a File, setting: Setting<'a>, report: &'a Report) -> Pen<'a> {
         let (headings, works, mentions, links, terms) = Default::default();
-        Pen { file, setting, report, headings, works, mentions, links, link: None, heading: None, table: None, terms, paragraph: None }
+        Pen {
+            file,
+            setting,
+            report,
+            headings,
+            works,
+            mentions,
+            links,
+            link: None,
+            heading: None,
+            table: None,
+            tables: 0,
+            terms,
+            paragraph: None,
+        }
     }
 
     /// Writes that range of the file.
@@ -173,8 +191,14 @@ impl<'a> Pen<'a> {
             }
             Event::Start(Tag::Table(alignments)) => {
                 let name = self.headings.last().map_or(self.setting.title, |(heading, _)| heading.text.as_str());
-                out.push(raw(format!("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>", escape(name))));
-                self.table = Some(Columns { alignments, is_head: false, at: 0 });
+                // The second below one heading needs a name of its own.
+                let name = match self.tables {
+                    0 => name.to_string(),
+                    before => format!("{name} ({})", before + 1),
+                };
+                out.push(raw(format!("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>", escape(&name))));
+                self.table = Some(Columns { alignments, is_head: false, at: 0, opened: 0 });
+                self.tables += 1;
             }
             Event::Start(Tag::TableHead) => self.row(true, "<thead><tr>", out),
             Event::End(TagEnd::TableHead) => out.push(raw("</tr></thead><tbody>\n".to_string())),
@@ -183,6 +207,9 @@ impl<'a> Pen<'a> {
             Event::Start(Tag::TableCell) => self.cell(out),
             Event::End(TagEnd::TableCell) => {
                 let is_head = self.table.as_ref().is_some_and(|table| table.is_head);
+                if is_head && self.table.as_ref().is_some_and(|table| table.opened == out.len()) {
+                    self.add(line, ProblemKind::EmptyColumnHead);
+                }
                 out.push(raw(if is_head { "</th>" } else { "</td>" }.to_string()));
             }
             Event::End(TagEnd::Table) => {
@@ -265,6 +292,7 @@ impl<'a> Pen<'a> {
     }
 
     fn end_heading(&mut self, level: HeadingLevel) {
+        self.tables = 0;
         let Some((mut heading, line)) = self.heading.take() else { return };
         heading.text = heading.text.trim().to_string();
         let most = self.headings.last().map_or(2, |(last, _)| last.level.max(1) + 1).min(6);
@@ -299,6 +327,7 @@ impl<'a> Pen<'a> {
         };
         table.at += 1;
         out.push(raw([if table.is_head { "<th scope=\"col\"" } else { "<td" }, class, ">"].concat()));
+        table.opened = out.len();
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::edition::Edition;
 use super::icon;
+use super::marks::Marks;
 use crate::domain::{Section, address};
 use crate::words::ids;
 use leptos::prelude::*;
@@ -16,6 +17,8 @@ pub const SHELL: &str = include_str!("document.rs");
 pub struct Head {
     /// The title, without the site's name.
     pub title: String,
+    /// The language of the title, where it is not the page's own.
+    pub title_marks: Marks,
     /// One or two sentences.
     pub description: String,
     /// Its address in this language.
@@ -138,7 +141,7 @@ fn crumbs(edition: Edition<'_>, head: &Head) -> Option<impl IntoView + use<>> {
         return None;
     }
     let links = head.crumbs.iter().map(|(name, path)| view! { <li><a href=path.clone()>{name.clone()}</a>{icon::ON.mirrored()}</li> });
-    let here = head.title.clone();
+    let here = head.title_marks.inline(&head.title);
     Some(view! {
         <nav class="crumbs wrap" aria-label=edition.text(ids::NAV_BREADCRUMBS)>
             <ol>{links.collect_view()}<li aria-current="page">{here}</li></ol>

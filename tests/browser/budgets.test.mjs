@@ -56,7 +56,8 @@ test('the site is what its list says, boot.js is small, and every compressed twi
   const { brotliDecompressSync, gunzipSync } = await import('node:zlib')
   assert.ok(await compressed('boot.js') < 2_000)
   const { pages, assets } = await build()
-  const twins = [...pages.map(({ url }) => `${url.slice(1)}index.html`), ...assets.map(({ url }) => url.slice(1)).filter((path) => /\.(html|js|wasm|bin|svg|xml|txt|webmanifest|json|csv)$/.test(path))]
+  const isWorth = (path) => !path.startsWith('data/v1/library/')
+  const twins = [...pages.map(({ url }) => `${url.slice(1)}index.html`), ...assets.map(({ url }) => url.slice(1)).filter((path) => /\.(html|js|wasm|bin|svg|xml|txt|webmanifest|json|csv)$/.test(path) && isWorth(path))]
   const listed = new Set([...pages.map(({ url }) => `${url.slice(1)}index.html`), ...assets.map(({ url }) => url.slice(1)), 'build.json'])
   const there = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => relative(dist, join(entry.path, entry.name)))
   assert.deepEqual(there.filter((path) => !listed.has(path.replace(/\.(br|gz)$/, ''))), [], 'nothing lies there beside it')

@@ -15,6 +15,7 @@ use leptos::prelude::*;
 pub fn home(edition: Edition<'_>) -> (Head, AnyView) {
     let head = Head {
         title: edition.text(ids::HOME_TITLE),
+        title_marks: Marks::default(),
         description: edition.text(ids::HOME_SUMMARY),
         path: edition.home(),
         canonical: None,

@@ -4,6 +4,7 @@ use super::everywhere;
 use crate::domain::address;
 use crate::view::document::Head;
 use crate::view::edition::Edition;
+use crate::view::marks::Marks;
 use crate::words::ids;
 use leptos::prelude::*;
 
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 pub fn not_found(edition: Edition<'_>) -> (Head, AnyView) {
     let head = Head {
         title: edition.text(ids::NOT_FOUND_TITLE),
+        title_marks: Marks::default(),
         description: edition.text(ids::NOT_FOUND_TEXT),
         path: "/404.html".into(),
         canonical: None,

@@ -17,6 +17,7 @@ pub fn page(edition: Edition<'_>, page: &Page, stands_in: &[String]) -> (Head, A
     let found = if missing { Vec::new() } else { stands_in.iter().map(|code| (code.clone(), at(code))).collect() };
     let head = Head {
         title: page.title.clone(),
+        title_marks: Marks::of(edition, &page.body_lang),
         description: page.summary.clone(),
         path: edition.path(page),
         canonical: missing.then(|| at(&page.body_lang)),

@@ -8,6 +8,7 @@ use crate::domain::{Section, address};
 use crate::view::document::Head;
 use crate::view::edition::Edition;
 use crate::view::icon;
+use crate::view::marks::Marks;
 use crate::words::ids;
 use leptos::prelude::*;
 
@@ -17,6 +18,7 @@ pub fn section(edition: Edition<'_>, section: Section) -> (Head, AnyView) {
     let name = edition.section_name(section);
     let head = Head {
         title: name.clone(),
+        title_marks: Marks::default(),
         description: edition.section_lead(section),
         path: at(edition.lang()),
         canonical: None,

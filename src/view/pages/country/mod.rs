@@ -29,6 +29,7 @@ pub fn country(edition: Edition<'_>, place: CountryPage, stands_in: &[String]) -
     let translated = stands_in.iter().any(|code| code == edition.lang());
     let head = Head {
         title: told.title.clone(),
+        title_marks: Marks::default(),
         description: told.description.clone(),
         path: place.path(edition.lang()),
         canonical: original.filter(|_| !translated).map(|original| place.path(original)),

@@ -114,5 +114,5 @@ fn choices(edition: Edition<'_>) -> AnyView {
             </select></label>
         }
     });
-    lists.collect_view().into_any()
+    view! { <div class="typed">{lists.collect_view()}</div> }.into_any()
 }

@@ -11,6 +11,7 @@ use crate::domain::{Listing, Section, address};
 use crate::view::document::Head;
 use crate::view::edition::Edition;
 use crate::view::icon::{self, Icon};
+use crate::view::marks::Marks;
 use crate::view::parts::report_place;
 use crate::words::{Message, ids};
 use leptos::prelude::*;
@@ -38,6 +39,7 @@ pub fn listing(edition: Edition<'_>, listing: Listing) -> (Head, AnyView) {
     }
     let head = Head {
         title: told.title.clone(),
+        title_marks: Marks::default(),
         description: told.description.clone(),
         path: at(edition.lang()),
         canonical: None,

@@ -11,6 +11,7 @@ use crate::domain::{Section, Statistic, address};
 use crate::view::document::Head;
 use crate::view::edition::Edition;
 use crate::view::icon;
+use crate::view::marks::Marks;
 use crate::words::{Arg, Isolation, ids};
 use leptos::prelude::*;
 
@@ -32,6 +33,7 @@ fn head(
     crumbs.extend(more);
     Head {
         title,
+        title_marks: Marks::default(),
         description,
         path: path(edition.lang()),
         canonical: original.map(|original| path(&original.code)),

@@ -17,8 +17,8 @@ pub fn statistic(edition: Edition<'_>, statistic: &Statistic, stands_in: &[Strin
     let (set, words) = (&statistic.set, &statistic.words);
     let path = |lang: &str| address::statistic(lang, &set.id);
     let more = vec![(edition.text(ids::STATISTICS_TITLE), address::statistics(edition.lang()))];
-    let head = head(edition, [words.title.clone(), words.finding.clone()], path, stands_in, more);
     let marks = Marks::where_original(edition, statistic.translated);
+    let head = Head { title_marks: marks.clone(), ..head(edition, [words.title.clone(), words.finding.clone()], path, stands_in, more) };
     let Marks { lang, dir } = marks.clone();
     let caveats: Vec<AnyView> = words.caveats.iter().map(|caveat| view! { <li>{caveat.clone()}</li> }.into_any()).collect();
     let files = [(address::statistic_csv(&set.id), ids::STATISTICS_CSV), (address::statistic_json(&set.id), ids::STATISTICS_JSON)];

@@ -1,0 +1,381 @@
+### The words that this site uses again and again, each with what it means: the glossary. A translation takes one word for each and keeps to it.
+### Smuggling, trafficking and asylum are three different things: never use one word for two of them.
+### Forms that have another everyday sense are left out: "trata" alone (a verb too), "rescate" alone (a rescue too).
+### In Spanish: "trafficking" is "trata de personas", never "tráfico"; "tráfico" is only for smuggling. A smuggler is "coyote". A sign is "señal", a way is "vía".
+
+## Trabajar en otro país
+
+-recruiter = reclutador
+    .meaning = Una persona o una empresa que busca trabajadores para un empleador, muchas veces por dinero. La palabra no dice si es honesta.
+    .forms = reclutadores | reclutadora | reclutadoras | enganchador | enganchadores
+-agency = agencia
+    .meaning = Una empresa que recluta trabajadores. El Estado puede darle una licencia, y también puede quitársela.
+    .linked = no
+-licence = licencia
+    .meaning = El permiso del Estado para reclutar trabajadores. Tiene un número y está en una lista del ministerio de trabajo.
+    .linked = no
+-job-order = pedido de trabajadores
+    .meaning = Un papel con el que un empleador de otro país pide trabajadores a una agencia. Dice los puestos, cuántos trabajadores y cuánto pagan.
+    .forms = pedidos de trabajadores
+-employer = empleador
+    .meaning = La persona o la empresa para la que usted trabaja y que le paga. Muchos le dicen patrón o patrono. No es el reclutador.
+    .forms = empleadores | empleadora | empleadoras | patrono | patronos
+    .linked = no
+-contract = contrato
+    .meaning = El acuerdo escrito sobre su trabajo: con quién, dónde, qué trabajo, cuánto pagan, qué horario y por cuánto tiempo.
+    .forms = contratos
+    .linked = no
+-contract-substitution = cambio de contrato
+    .meaning = Le cambian el contrato que usted firmó por otro, casi siempre peor. Muchas veces pasa cuando usted ya llegó.
+    .forms = cambios de contrato | sustitución de contrato | segundo contrato | segundos contratos
+-recruitment-fee = cobro por reclutamiento
+    .meaning = Dinero que le piden a un trabajador para darle el trabajo. Según los principios de la OIT, lo paga el empleador.
+    .forms = cobros por reclutamiento | cobro por el reclutamiento | cobros por el reclutamiento | comisión de contratación | comisiones de contratación
+-related-cost = gasto relacionado
+    .meaning = Otro gasto para que a uno lo contraten, como un examen médico, un curso o el viaje. Según los principios de la OIT, lo paga el empleador.
+    .forms = gastos relacionados | costo relacionado | costos relacionados
+-employer-pays = principio de que paga el empleador
+    .meaning = La regla de que el empleador paga todos los gastos de contratar, y el trabajador no paga nada. No en todos los países es ley.
+    .forms = principio “el empleador paga” | el empleador paga todo | reclutamiento sin cobros
+-deduction = descuento del salario
+    .meaning = Dinero que le quitan de su salario antes de pagarle, por ejemplo por el cuarto, la comida o los impuestos.
+    .forms = descuentos del salario | descuento de salario | descuentos de salario | deducción | deducciones
+-notice-period = preaviso
+    .meaning = El tiempo entre el día en que usted avisa que deja el trabajo y su último día. El empleador también tiene que avisar antes.
+    .forms = preavisos | plazo de preaviso | plazos de preaviso
+-collective-agreement = convenio colectivo
+    .meaning = Un acuerdo escrito sobre salarios y trabajo entre empleadores y grupos de trabajadores, casi siempre sindicatos. Puede darle más que su contrato.
+    .forms = convenios colectivos | pacto colectivo | pactos colectivos | contrato colectivo | contratos colectivos
+-labour-office = oficina de trabajo
+    .meaning = La oficina del Estado que atiende asuntos de trabajo y de trabajadores, en su país o en otro. También puede ser el ministerio o la secretaría de trabajo.
+    .forms = oficinas de trabajo | oficina del trabajo | oficinas del trabajo
+-pre-departure-orientation = orientación antes de salir
+    .meaning = Un curso corto antes del viaje. Le explican el trabajo, el país, sus derechos y dónde pedir ayuda.
+    .forms = orientación previa a la salida | orientación antes del viaje | curso antes de salir | cursos antes de salir
+-domestic-worker = trabajadora del hogar
+    .meaning = Una persona a la que le pagan por trabajar en una casa particular. El trabajo puede ser limpiar, cocinar, o cuidar a niños o a personas mayores.
+    .forms = trabajadoras del hogar | trabajador del hogar | trabajadores del hogar | trabajadora doméstica | trabajadoras domésticas | trabajador doméstico | trabajadores domésticos | trabajadora de casa particular | trabajadoras de casa particular
+
+## Visas, permisos y vías
+
+-visa = visa
+    .meaning = Un permiso para llegar a un país con un motivo y por un tiempo. En la frontera, un oficial todavía puede negarle la entrada.
+    .forms = visas
+    .linked = no
+-entry-visa = visa de entrada
+    .meaning = Una visa que le deja entrar al país. Para quedarse más tiempo o para trabajar, casi siempre necesita otro permiso.
+    .forms = visas de entrada
+-visit-visa = visa de visita
+    .meaning = Una visa para una visita corta, como hacer turismo o ver a la familia. No es para trabajar.
+    .forms = visas de visita | visa de visitante | visas de visitante | visa de turista | visas de turista | visa de turismo | visas de turismo
+-work-visa = visa de trabajo
+    .meaning = El permiso para entrar a un país a trabajar. Una visa de turista o de visita no es esto.
+    .forms = visas de trabajo
+-work-permit = permiso de trabajo
+    .meaning = El permiso que da un Estado para trabajar en su país, muchas veces para un solo trabajo y por un tiempo. La visa sola puede no bastar.
+    .forms = permisos de trabajo
+-residence-permit = permiso de residencia
+    .meaning = El permiso para vivir en un país por un tiempo o para siempre. No siempre le deja trabajar.
+    .forms = permisos de residencia | visa de residencia | visas de residencia | tarjeta de residencia | tarjetas de residencia
+-tied-permit = permiso atado a un empleador
+    .meaning = Un permiso de trabajo que vale con un solo empleador. Si usted deja a ese empleador, puede perder el permiso.
+    .forms = permisos atados a un empleador | visa atada a un empleador | visas atadas a un empleador
+-sponsor = patrocinador
+    .meaning = La persona o la empresa que responde por usted ante el Estado para que le den la visa. Muchas veces es el empleador o un familiar.
+    .forms = patrocinadores | patrocinadora | patrocinadoras
+-kafala = kafala
+    .meaning = Un sistema de algunos países árabes: el derecho del trabajador a quedarse depende de un patrocinador. Casi siempre el patrocinador es el empleador.
+    .forms = sistema de kafala | sistema de patrocinio
+-quota = cupo
+    .meaning = El número más alto de personas que un país deja entrar con un motivo, casi siempre por año. Cuando se llena, ya no reciben a nadie más.
+    .forms = cupos
+-points-system = sistema de puntos
+    .meaning = Un Estado da puntos por la edad, los estudios, el idioma y el trabajo. Quien tiene suficientes puntos puede hacer la solicitud, o lo invitan a hacerla.
+    .forms = sistemas de puntos
+-family-reunification = reunificación familiar
+    .meaning = La familia cercana puede ir a vivir con alguien que está legalmente en otro país. Cada país dice quién cuenta como familia.
+    .forms = reagrupación familiar
+-dependant = persona a cargo
+    .meaning = Una persona a la que otra mantiene, casi siempre un hijo, una hija, o la esposa o el esposo. Un permiso puede depender de ese lazo.
+    .forms = personas a cargo | dependiente económico | dependientes económicos
+-free-movement-area = zona de libre movilidad
+    .meaning = Un grupo de países donde su gente puede viajar de uno a otro con más libertad. En algunos también puede vivir y trabajar. Pregunte qué permite la suya.
+    .forms = zonas de libre movilidad | libre movilidad | libre circulación | zona de libre circulación | zonas de libre circulación
+-humanitarian-visa = visa humanitaria
+    .meaning = Una visa que algunos Estados dan a personas en peligro o con mucha necesidad. Pocas personas la reciben.
+    .forms = visas humanitarias
+
+## Papeles y oficinas
+
+-embassy = embajada
+    .meaning = La oficina principal de un Estado en otro país. La embajada del país adonde usted va puede informarle sobre las visas.
+    .forms = embajadas
+    .linked = no
+-consulate = consulado
+    .meaning = La oficina de su Estado en otro país que ayuda a su gente: pasaportes, papeles, visitas en la cárcel. No vaya si le tiene miedo a su propio gobierno.
+    .forms = consulados
+    .linked = no
+-consular-protection = protección consular
+    .meaning = La ayuda de su propio Estado cuando usted tiene problemas en otro país. Si le detienen, puede pedir que avisen a su consulado.
+    .forms = ayuda consular | asistencia consular
+-emergency-travel-document = documento de viaje de emergencia
+    .meaning = Un papel para un solo viaje, para quien no tiene pasaporte. Lo dan los consulados y, en pocos casos, la Cruz Roja.
+    .forms = documentos de viaje de emergencia | salvoconducto | salvoconductos
+-apostille = apostilla
+    .meaning = Una hoja oficial que se pone a un documento. Muestra que la firma y el sello son verdaderos, para los países que son parte de un tratado sobre esto.
+    .forms = apostillas
+-sworn-translation = traducción jurada
+    .meaning = Una traducción con sello y firma, hecha por un traductor que una autoridad acepta. Muchas oficinas no aceptan otra.
+    .forms = traducciones juradas | traductor jurado | traductores jurados | traductora jurada | traductoras juradas | traducción certificada | traducciones certificadas
+-recognition-of-qualifications = reconocimiento de estudios
+    .meaning = Una oficina del otro país dice cuánto vale allá su título o su formación. Para algunos trabajos, sin esto no se puede trabajar.
+    .forms = reconocimiento de títulos | reconocimiento de diplomas | reconocimiento de habilidades
+-health-assessment = examen médico
+    .meaning = Una revisión de su salud que pide un Estado o un empleador. Pregunte quién la paga y quién ve el resultado.
+    .forms = exámenes médicos
+-power-of-attorney = poder notarial
+    .meaning = Un papel firmado que deja a otra persona actuar por usted. Delo solo a alguien de confianza, para un asunto y por un tiempo.
+    .forms = poderes notariales | carta poder | cartas poder
+
+## Fuerza y abuso
+
+-exploitation = explotación
+    .meaning = Usar a una persona para ganar algo: trabajo forzado, obligarla a la prostitución, esclavitud, sacarle órganos. Un trabajo duro con un pago justo no es esto.
+-trafficking = trata de personas
+    .meaning = Buscar, llevar o retener a personas con fuerza, amenazas o engaños, para explotarlas. No hace falta cruzar una frontera. Con un niño o una niña, no hace falta ni fuerza ni engaño.
+    .forms = víctima de trata | víctimas de trata | contra la trata | de la trata | trata de niños | trata de menores
+-smuggling = tráfico de migrantes
+    .meaning = Ayudar a personas a cruzar una frontera contra las reglas, para ganar algo. La persona está de acuerdo con el cruce. En el camino puede volverse trata de personas.
+    .forms = tráfico ilícito de migrantes
+-smuggler = coyote
+    .meaning = Quien lleva a otros por una frontera contra las reglas, para ganar algo. La ley le dice traficante de migrantes. Que a usted lo lleven no lo hace coyote.
+    .forms = coyotes | traficante de migrantes | traficantes de migrantes | pollero | polleros
+-ransom = pago de rescate
+    .meaning = Dinero que piden para soltar a una persona que tienen retenida. Pedirlo es un delito.
+    .forms = pagos de rescate | pagar un rescate | pedir un rescate | piden un rescate | piden rescate
+-forced-labour = trabajo forzado
+    .meaning = Un trabajo que una persona hace bajo amenaza y que no eligió con libertad.
+    .forms = trabajo forzoso | trabajos forzados | trabajos forzosos
+-debt-bondage = servidumbre por deudas
+    .meaning = Usted tiene que trabajar para pagar una deuda, y la deuda o sus condiciones no le dejan irse. Una deuda sola todavía no es esto.
+    .forms = servidumbre por deuda | esclavitud por deudas | esclavitud por deuda
+-servitude = servidumbre
+    .meaning = Una persona tiene que trabajar para otra y no tiene libertad para dejarlo o irse. También puede pasar en una casa particular.
+-child-labour = trabajo infantil
+    .meaning = Un trabajo que daña a un niño o una niña, o que no le deja ir a la escuela. Ayudar un poco en la casa no es esto.
+-forced-marriage = matrimonio forzado
+    .meaning = Un matrimonio en el que una o las dos personas no dijeron que sí con libertad. Un matrimonio que arregla la familia no es esto, si las dos están de acuerdo.
+    .forms = matrimonios forzados
+-non-punishment = principio de no castigar
+    .meaning = No se debe castigar a una víctima de trata por lo que la obligaron a hacer. Es un principio de las Naciones Unidas, y no en todas partes es ley.
+    .forms = no castigar a las víctimas | principio de no sanción
+-reflection-period = período de recuperación y reflexión
+    .meaning = Un tiempo para que una víctima de trata se recupere y decida si ayuda a la policía. En los países de un tratado europeo, mientras tanto no expulsan a nadie.
+    .forms = período de reflexión | período de recuperación | periodo de recuperación y reflexión | periodo de reflexión | periodo de recuperación
+
+## Protección
+
+-asylum = asilo
+    .meaning = La protección que un país da a quienes correrían peligro de persecución en su propio país. Toda persona puede pedirlo.
+-asylum-seeker = solicitante de asilo
+    .meaning = Una persona que pidió asilo y espera la respuesta.
+    .forms = solicitantes de asilo
+-refugee = persona refugiada
+    .meaning = Una persona que está fuera de su país y tiene buenas razones para temer persecución allí. Su país no la protege, o ella no se atreve a pedírselo.
+    .forms = personas refugiadas | refugiado | refugiada | refugiados | refugiadas
+-persecution = persecución
+    .meaning = Daño grave a una persona por su raza, su religión, su nacionalidad, su opinión política o un grupo al que pertenece.
+    .forms = persecuciones
+-non-refoulement = prohibición de devolver al peligro
+    .meaning = Un Estado no puede devolver a personas refugiadas adonde su vida o su libertad corre peligro. Vale si el país es parte del tratado. La excepción es muy limitada.
+    .forms = principio de no devolución | no devolución | no devolver al peligro
+-protection = protección
+    .meaning = La ayuda y los derechos que evitan que manden a una persona al peligro. El asilo es una forma de protección.
+    .linked = no
+-subsidiary-protection = protección subsidiaria
+    .meaning = Protección en algunos países para personas que por ley no son refugiadas. En su país correrían un peligro real de daño grave, por ejemplo en una guerra.
+-temporary-protection = protección temporal
+    .meaning = Protección inmediata y por un tiempo, cuando muchísimas personas huyen a la vez. No espera a una decisión sobre cada persona.
+-resettlement = reasentamiento
+    .meaning = Una persona refugiada pasa del país de asilo a otro país que aceptó recibirla. Nadie puede pedirlo por su cuenta.
+    .forms = reasentado | reasentada | reasentados | reasentadas
+-private-sponsorship = patrocinio privado
+    .meaning = Personas o grupos de un país ayudan a una persona refugiada a llegar, y la apoyan al principio. El Estado decide quién puede llegar.
+    .forms = patrocinio comunitario
+-displaced-person = persona desplazada dentro de su país
+    .meaning = Una persona que tuvo que huir de su casa y sigue en su propio país. Su Estado tiene que protegerla.
+    .forms = personas desplazadas dentro de su país | desplazado interno | desplazada interna | desplazados internos | desplazadas internas
+-stateless-person = persona apátrida
+    .meaning = Una persona a la que ningún Estado cuenta como suya según su ley. Muchas veces no tiene pasaporte.
+    .forms = personas apátridas | apátrida | apátridas | persona sin nacionalidad | personas sin nacionalidad
+-guardian = tutor legal
+    .meaning = La persona adulta que por ley tiene el derecho y el deber de cuidar a un niño o una niña. Es el padre, la madre, o alguien que nombró un juez o una oficina.
+    .forms = tutores legales | tutora legal | tutoras legales | representante legal del niño
+-unaccompanied-child = niño no acompañado
+    .meaning = Una persona de menos de 18 años que está sin padres ni otros familiares. Ningún otro adulto la cuida por ley o por costumbre.
+    .forms = niños no acompañados | niña no acompañada | niñas no acompañadas | niñez no acompañada | menor no acompañado | menores no acompañados
+-best-interests = interés superior del niño
+    .meaning = En toda decisión sobre un niño o una niña tiene que pesar mucho lo que es mejor para ese niño o esa niña.
+    .forms = interés superior de la niña | interés superior de la niñez | interés superior
+
+## Situación, detención y expulsión
+
+-irregular-situation = situación irregular
+    .meaning = Estar en un país sin los papeles que ese país pide.
+    .forms = situaciones irregulares
+-overstay = estadía vencida
+    .meaning = Quedarse en un país después de que se terminó su visa o su permiso. Puede traer una multa, detención o una prohibición de entrar.
+    .forms = estadías vencidas | quedarse más tiempo del permitido | quedarse más de lo permitido | se quedó más tiempo del permitido | se quedan más tiempo del permitido
+-regularization = regularización
+    .meaning = Un Estado deja que personas en situación irregular pidan un permiso. La Convención sobre los Trabajadores Migratorios no da derecho a esto.
+    .forms = regularizaciones
+-detention = detención migratoria
+    .meaning = Encierro de una persona por su entrada o su estadía, no por otro delito. En el Pacto Mundial, los Estados prometieron usarla solo como último recurso.
+    .forms = detención de migrantes | centro de detención | centros de detención
+-alternative-to-detention = alternativa a la detención
+    .meaning = Una forma de esperar en libertad, sin encierro. Por ejemplo, usted vive en una dirección y se presenta en una oficina.
+    .forms = alternativas a la detención
+-removal-order = orden de expulsión
+    .meaning = Una decisión escrita que dice que usted tiene que salir del país. Pregunte en seguida hasta qué día puede apelar.
+    .forms = órdenes de expulsión | orden de deportación | órdenes de deportación | orden de salida | órdenes de salida
+-expulsion = expulsión
+    .meaning = Un Estado decide que una persona extranjera tiene que irse. Según la Convención sobre los Trabajadores Migratorios, cada caso se decide por separado, si el país es parte.
+    .forms = expulsiones | expulsado | expulsada | expulsados | expulsadas | expulsión masiva | expulsión colectiva | expulsiones masivas | expulsiones colectivas
+-deportation = deportación
+    .meaning = Las autoridades sacan a una persona del país a la fuerza y por ley. Casi siempre hay antes una orden.
+    .forms = deportaciones | deportado | deportada | deportados | deportadas | retorno forzado | retornos forzados
+-entry-ban = prohibición de entrar
+    .meaning = Por unos años o para siempre, usted no puede volver a un país. Puede venir después de una orden de expulsión o de una estadía vencida.
+    .forms = prohibiciones de entrar | prohibición de entrada | prohibiciones de entrada | prohibición de volver a entrar
+-readmission = readmisión
+    .meaning = Un Estado recibe de vuelta a una persona que otro Estado manda. Muchos Estados tienen acuerdos sobre esto.
+    .forms = readmisiones | acuerdo de readmisión | acuerdos de readmisión
+
+## Derechos y ayuda
+
+-trade-union = sindicato
+    .meaning = Un grupo de trabajadores que se unen por su salario, su seguridad y sus derechos. No es del empleador.
+    .forms = sindicatos
+    .linked = no
+-labour-inspection = inspección de trabajo
+    .meaning = Los oficiales del Estado que revisan los lugares de trabajo, los salarios y los horarios. Los trabajadores pueden contarles lo que está mal.
+    .forms = inspección del trabajo | inspector de trabajo | inspectores de trabajo | inspectora de trabajo | inspectoras de trabajo
+-legal-aid = ayuda legal
+    .meaning = Ayuda de un abogado o de un asesor, gratis o barata, para personas que no pueden pagar.
+    .forms = asistencia legal | asistencia jurídica | ayuda legal gratuita
+-interpreter = intérprete
+    .meaning = Una persona que dice en su idioma lo que hablan, y dice lo que usted habla en el otro idioma. Si no entiende, dígalo.
+    .forms = intérpretes
+-caseworker = persona encargada de su caso
+    .meaning = La persona de una oficina o de un grupo de ayuda que lleva su caso. Pídale su nombre y su número.
+    .forms = encargado de su caso | encargada de su caso | persona encargada del caso | personas encargadas del caso | encargado del caso | encargada del caso
+-hotline = línea de ayuda
+    .meaning = Un número de teléfono o un chat que da consejos y ayuda. Pregunte si es gratis y si tiene que decir su nombre.
+    .forms = líneas de ayuda | línea telefónica de ayuda | líneas telefónicas de ayuda
+-migrant-resource-centre = centro de recursos para migrantes
+    .meaning = Una oficina que da a los migrantes información verdadera y gratis sobre vías, derechos y riesgos. No vende trabajos ni visas.
+    .forms = centros de recursos para migrantes | centro de recursos para trabajadores migrantes | centros de recursos para trabajadores migrantes
+-appeal = apelación
+    .meaning = Usted pide que alguien más, muchas veces un juez, revise otra vez una decisión. Hay un último día para pedirlo.
+    .forms = apelaciones | apelar
+-appeal-deadline = plazo para apelar
+    .meaning = El último día en que usted puede apelar. Pueden ser pocos días: busque consejo el mismo día.
+    .forms = plazos para apelar | plazo de apelación | plazos de apelación
+-compensation = indemnización
+    .meaning = Dinero por un daño o una pérdida, como una herida en el trabajo o la trata de personas. No es lo mismo que los salarios que le deben.
+    .forms = indemnizaciones
+-wage-theft = robo de salario
+    .meaning = Un empleador no paga lo que debe: paga menos de lo acordado, paga tarde o no paga nada. Usted puede reclamarlo, también después de irse.
+    .forms = robo de salarios | robos de salario
+-back-pay = salario atrasado
+    .meaning = El pago que todavía le deben por trabajo que usted ya hizo. Sus papeles no cambian lo que usted ganó.
+    .forms = salarios atrasados | salario no pagado | salarios no pagados | salarios sin pagar
+-social-security = seguro social
+    .meaning = Un sistema del Estado que paga cuando usted tiene una enfermedad o una herida, llega a la vejez o se queda sin trabajo. Casi siempre pagan cuotas los trabajadores y los empleadores.
+    .forms = seguridad social
+-portability = pensión que se puede llevar a otro país
+    .meaning = Usted conserva lo que ganó para la vejez cuando se va a otro país. Para esto, casi siempre tiene que haber un acuerdo entre los dos Estados.
+    .forms = portabilidad de las pensiones | portabilidad de la pensión | portabilidad de pensiones | pensiones que se pueden llevar a otro país | portabilidad del seguro social
+-welfare-fund = fondo de ayuda para trabajadores en el exterior
+    .meaning = Un fondo que tienen algunos países para sus trabajadores en otros países y sus familias. Puede pagar después de una herida o de una muerte.
+    .forms = fondos de ayuda para trabajadores en el exterior | fondo de bienestar | fondos de bienestar
+-discrimination = discriminación
+    .meaning = Tratar peor a una persona por su origen, su color, su religión, su sexo o algo parecido. Anote qué pasó, cuándo y quién lo vio.
+    .forms = discriminaciones
+
+## Dinero
+
+-remittance = remesa
+    .meaning = Dinero que una persona manda a su casa desde otro país.
+    .forms = remesas
+-exchange-rate-margin = ganancia en el tipo de cambio
+    .meaning = Lo que gana un servicio de envío al cambiarle el dinero a un precio peor. Es un costo más, aparte de la comisión.
+    .forms = ganancias en el tipo de cambio | margen en el tipo de cambio | margen del tipo de cambio | margen de cambio
+-interest = interés
+    .meaning = Lo que usted paga por un préstamo, además de lo que le prestaron. Pregunte cuánto es en un año, en dinero.
+    .forms = intereses
+    .linked = no
+-pledge = garantía de un préstamo
+    .meaning = Algo que usted promete por un préstamo, como un terreno u oro. Si no puede pagar, puede perderlo.
+    .forms = garantías de un préstamo | dejar en garantía | dar en garantía | en garantía | empeñar | hipoteca | hipotecas | hipotecar
+-micro-credit = microcrédito
+    .meaning = Un préstamo pequeño para personas a las que los bancos no les prestan, casi siempre para un negocio pequeño. Se paga con intereses.
+    .forms = microcréditos | préstamo pequeño | préstamos pequeños
+
+## Regreso y hogar
+
+-assisted-return = retorno voluntario asistido
+    .meaning = Ayuda para regresar, para personas que quieren y no pueden pagar el viaje. Usted decide, hasta el día en que sale.
+    .forms = retornos voluntarios asistidos | retorno asistido | retornos asistidos | retorno voluntario asistido y reintegración
+-repatriation = repatriación voluntaria
+    .meaning = Una persona refugiada regresa a su país para quedarse. Tiene que ser su propia decisión libre, sin peligro y con dignidad.
+    .forms = repatriaciones voluntarias
+-reintegration = reintegración
+    .meaning = Volver a encontrar su lugar después de regresar: trabajo, casa, familia, amistades. Algunos programas ayudan en esto.
+    .forms = reinserción
+-demobilization = desmovilización
+    .meaning = Soldados o combatientes dejan las armas y vuelven a la vida sin guerra. Un programa les ayuda en los primeros pasos.
+-diaspora = diáspora
+    .meaning = La gente de un país que vive en otros y sigue unida a él, junto con sus hijos.
+    .forms = diásporas
+-brain-drain = fuga de cerebros
+    .meaning = Muchas personas preparadas se van de un país que las necesita. Algunas regresan o ayudan desde lejos: entonces el país también gana.
+
+## Derecho entre Estados
+
+-treaty = tratado
+    .meaning = Un acuerdo escrito entre Estados que ellos tienen que cumplir. Obliga solo a los países que son parte.
+    .forms = tratados
+-convention = convención
+    .meaning = Un tratado en el que muchos Estados pueden entrar. Obliga solo a los países que son parte.
+    .forms = convenciones
+    .linked = no
+-protocol = protocolo
+    .meaning = Un acuerdo entre Estados que casi siempre agrega algo a un tratado. Los Estados entran en él por separado.
+    .forms = protocolos
+    .linked = no
+-join = ser parte de un tratado
+    .meaning = Un Estado dice oficialmente que va a cumplir un tratado. En la ley se dice “ratificar” y “adherirse”; una firma sola casi nunca basta.
+    .forms = parte de un tratado | ratificar | ratificó | ratificaron | ratificado | ratificación | adherirse | adhesión
+-binding = vinculante
+    .meaning = Una regla vinculante se tiene que cumplir por ley. Una regla que no es vinculante es una promesa o un consejo.
+    .forms = vinculantes | jurídicamente vinculante | legalmente vinculante | obligatorio por ley | obligatoria por ley
+-declaration = declaración
+    .meaning = Un texto en el que los Estados dicen lo que quieren o lo que les parece justo. Por sí sola, casi nunca los obliga.
+    .forms = declaraciones
+    .linked = no
+-global-compact = Pacto Mundial para la Migración
+    .meaning = Un texto de 2018 en el que los Estados pusieron 23 metas para una migración segura, ordenada y regular. No es vinculante.
+    .forms = Pacto Mundial para la Migración Segura, Ordenada y Regular | Pacto Mundial sobre Migración
+-regional-process = proceso regional
+    .meaning = Reuniones regulares de los Estados de una región sobre migración. Hacen planes juntos; una persona no puede hacer allí ninguna solicitud.
+    .forms = procesos regionales | diálogo regional | diálogos regionales
+
+## Números
+
+-base-rate = tasa base
+    .meaning = Cada cuánto pasa algo entre todas las personas en la misma situación. Una sola historia de buena o mala suerte no lo muestra.
+    .forms = tasas base
+-minimum-count = conteo mínimo
+    .meaning = Un número de lo que se encontró y se anotó; el número verdadero es más alto. Las páginas dicen “al menos”.
+    .forms = conteos mínimos | número mínimo de casos
