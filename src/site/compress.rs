@@ -19,8 +19,11 @@ pub fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("writing to memory does not fail")
 }
 
-/// The compressed twins of all files, brotli and gzip, in their order; worked out on all processors.
-pub(super) fn twins(outputs: &[Output]) -> Vec<(Vec<u8>, Vec<u8>)> {
+/// A file compressed with brotli and with gzip.
+type Twins = (Vec<u8>, Vec<u8>);
+
+/// The compressed twins of all files, in their order; worked out on all processors.
+pub(super) fn twins(outputs: &[Output]) -> Vec<Twins> {
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     let next = AtomicUsize::new(0);
     let work = || {
@@ -32,7 +35,7 @@ pub(super) fn twins(outputs: &[Output]) -> Vec<(Vec<u8>, Vec<u8>)> {
         }
         made
     };
-    let mut made: Vec<(usize, (Vec<u8>, Vec<u8>))> = std::thread::scope(|scope| {
+    let mut made: Vec<(usize, Twins)> = std::thread::scope(|scope| {
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         workers.into_iter().flat_map(|worker| worker.join().expect("compressing does not panic")).collect()
     });

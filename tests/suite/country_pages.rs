@@ -10,7 +10,6 @@ use bearings::site::{self, App};
 use bearings::view::phrase::day;
 use bearings::words::ids;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 

@@ -138,7 +138,7 @@ fn the_files_hold_every_row_of_the_content() {
     for statistic in &original().statistics {
         let set = &statistic.set;
         let path = format!("content/statistics/{}.csv", set.id);
-        assert_eq!(text(&address::statistic_csv(&set.id)), fs::read_to_string(root().join(path)).expect("the table"));
+        assert_eq!(text(&address::statistic_csv(&set.id)), std::fs::read_to_string(root().join(path)).expect("the table"));
         let json: Value = serde_json::from_str(text(&address::statistic_json(&set.id))).expect("JSON");
         let rows = json["rows"].as_array().expect("rows");
         assert_eq!((rows.len(), json["count"].as_u64()), (set.table.rows.len(), Some(set.table.rows.len() as u64)));
