@@ -154,7 +154,7 @@ for (const [what, text, fault] of [['negative', '-5', /below zero/], ['huge', '9
 test('the currency of the country is chosen beforehand, and can be changed', async (t) => {
   const page = await shared.reader(t)
   await start(page, shared.site, 'en', 'cost-sum')
-  for (const answer of [one('no'), one('np'), one('de'), undefined]) {
+  for (const answer of [one('no'), one('self'), one('np'), one('de'), undefined]) {
     await fill(page, 'cost-sum', answer)
     await next(page, 'cost-sum')
   }
@@ -197,7 +197,7 @@ test('a share carries the answers only after Share is pressed, and opens to the 
   assert.ok(!(await page.content()).includes('#b1.'), 'no answer stands in an address before Share')
   await page.locator('[data-action=share]').click()
   const link = await page.locator('[data-slot=link]').getAttribute('href')
-  assert.match(link, /#b1\.cost-sum\.1\./)
+  assert.match(link, /#b1\.cost-sum\.2\./)
   assert.ok((await page.locator('[data-slot=modules]').getAttribute('d')).length > 1000, 'a code is drawn')
   assert.ok((await page.locator('figure [data-slot=whatsapp]').getAttribute('href')).startsWith('https://wa.me/?text='))
   const told = await page.locator('.told').innerText()
@@ -230,7 +230,7 @@ for (const [what, piece] of [['damaged', 'b1.cost-sum.1.pay=<img src=x onerror=a
     const page = await shared.reader(t)
     await page.goto(`${shared.site.url}/en/${pageOf['cost-sum']}/#${piece}`)
     await page.locator('[data-tool=cost-sum] .refused:visible').waitFor()
-    assert.equal(await page.locator('[data-tool=cost-sum] .worksheet:visible fieldset').count(), 18)
+    assert.equal(await page.locator('[data-tool=cost-sum] .worksheet:visible fieldset').count(), 19)
     assert.equal(await page.locator('[data-started]').count(), 0)
     assert.deepEqual(page.faults, [])
   })
