@@ -1,5 +1,5 @@
-//! How easily a page is read: words a sentence and letters a word, held against the limits of `content/reading-ease.toml`, over which a page may only improve; used
-//! by `load` and by `check --ease`.
+//! How easily a page is read: words a sentence and letters a word, held against the limits of `content/reading-ease.toml`, over which a page
+//! may only improve; used by `load` and by `check --ease`.
 
 use super::files;
 use super::pages::{self, Tree};
@@ -34,7 +34,8 @@ pub fn measure(tree: &Tree, languages: &[&str]) -> BTreeMap<String, Ease> {
     pages.collect()
 }
 
-/// The file as it is to be written, and its path: the limits as they stand, and the pages over them, none of them harder than it was.
+/// The file as it is to be written, and its path: the limits as they stand, and the pages over them. One that stood there is held to what it
+/// was or to better; one that is new is taken in as it is.
 pub fn kept(root: &Path) -> Option<(&'static str, String)> {
     let report = Report::default();
     let site = site_file::load(root, &report)?;
@@ -114,7 +115,7 @@ pub fn tenths(number: u32) -> String {
     format!("{}.{}", number / 10, number % 10)
 }
 
-/// The file anew: what it has, where that is better, and what is measured for the rest.
+/// The text of the file.
 fn written(eases: &BTreeMap<String, Ease>) -> String {
     let head = "# How hard to read a page may be: words a sentence and letters a word in tenths, and words of the longest sentence. First the\n\
                 # limit of each language, then the pages that are over it, which may only become easier: `cargo xtask check --ease --keep`.\n";

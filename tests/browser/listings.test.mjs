@@ -1,6 +1,6 @@
 // The pages made from all others: the glossary, the library, how fresh everything is; and terms that open in place on a page.
 import assert from 'node:assert/strict'
-import { build, dist, languages, phone, setUp, test, textOf } from './site.mjs'
+import { build, desktop, dist, languages, phone, setUp, test, textOf } from './site.mjs'
 
 const shared = setUp()
 const still = { javaScriptEnabled: false, viewport: phone }
@@ -97,6 +97,18 @@ test('the whole library can be taken along in three forms, each with every work'
   assert.equal(count(await textOf('data/v1/library.bib'), /^@/gm), works.length)
   assert.equal(count(await textOf('data/v1/library.ris'), /^ER {2}- /gm), works.length)
   assert.ok(works.every(({ id, type, title }) => id && type && title), `${dist}: each has a key, a type and a title`)
+})
+
+test('in the tiles that lead on, what they are stands above their title, on a phone and on a desktop', async (t) => {
+  for (const viewport of [phone, desktop]) {
+    const page = await shared.reader(t, { javaScriptEnabled: false, viewport })
+    for (const url of ['/ar/prepare/contract/', '/en/']) {
+      await page.goto(shared.site.url + url)
+      const tiles = await page.locator('.tile.bare').evaluateAll((all) => all.map((tile) => [...tile.children].map((part) => part.getBoundingClientRect().toJSON())))
+      assert.ok(tiles.length > 3, url)
+      for (const [first, second] of tiles) assert.ok(first.bottom <= second.top + 1, `${url} at ${viewport.width}: side by side`)
+    }
+  }
 })
 
 test('the table of freshness has every page and every country', async (t) => {

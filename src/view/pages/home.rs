@@ -27,7 +27,7 @@ pub fn home(edition: Edition<'_>) -> (Head, AnyView) {
     let tiles = edition.catalog.home.iter().filter_map(|at| edition.catalog.page(at)).map(|page| tile(edition, page));
     let sections = edition.catalog.sections().into_iter().map(|section| {
         let path = address::section(edition.lang(), section);
-        view! { <li><a class="tile" href=path><b>{edition.section_name(section)}</b><span>{edition.section_lead(section)}</span></a></li> }
+        view! { <li><a class="tile bare" href=path><b>{edition.section_name(section)}</b><span>{edition.section_lead(section)}</span></a></li> }
     });
     let main = view! {
         <section class="hero">

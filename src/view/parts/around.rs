@@ -32,5 +32,5 @@ pub fn around(edition: Edition<'_>, page: &Page, more: Option<AnyView>) -> Optio
 
 fn tile(edition: Edition<'_>, page: &Page, said: Message, rel: Option<&'static str>) -> impl IntoView + use<> {
     let Marks { lang, dir } = Marks::of(edition, &page.body_lang);
-    view! { <li><a class="tile" href=edition.path(page) rel=rel><span>{edition.text(said)}</span><b lang=lang dir=dir>{page.title.clone()}</b></a></li> }
+    view! { <li><a class="tile bare" href=edition.path(page) rel=rel><span>{edition.text(said)}</span><b lang=lang dir=dir>{page.title.clone()}</b></a></li> }
 }
