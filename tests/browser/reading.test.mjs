@@ -114,11 +114,11 @@ for (const [title, viewport] of [['a phone', phone], ['a desktop', desktop]]) {
         const small = []
         document.querySelectorAll('details').forEach((details) => { details.open = true })
         const words = (node) => node.textContent.replace(/\s+/g, ' ').trim()
-        // A link in running text stands in a line with other words; WCAG 2.5.5 leaves it out.
-        const inText = (link) => getComputedStyle(link).display === 'inline' && words(link.closest('p,li,td,dd')) !== words(link)
+        // A link or a term in running text stands in a line with other words; WCAG 2.5.5 leaves it out.
+        const inText = (link) => getComputedStyle(link).display === 'inline' && words(link.closest('p,.p,li,td,th,dd') ?? link) !== words(link)
         const name = (element) => `${element.tagName.toLowerCase()}.${element.className || element.parentElement.className || element.parentElement.parentElement.className} “${words(element).slice(0, 40)}”`
         for (const element of document.querySelectorAll('a[href], button, summary, label, select')) {
-          if (element.matches('.skip') || !element.checkVisibility() || (element.matches('a') && inText(element))) continue
+          if (element.matches('.skip') || !element.checkVisibility() || (element.matches('a, .term > summary') && inText(element))) continue
           const { height, width } = element.getBoundingClientRect()
           if (height < 47.5 || width < 47.5) small.push(`${name(element)} is ${width.toFixed()}×${height.toFixed()}`)
         }
