@@ -372,20 +372,29 @@ for (const lang of languages) {
       const site = await shared.serve(t, async (path, bytes) => { if (path.endsWith('.bin')) await held; return bytes })
       const page = await shared.reader(t, { viewport })
       await page.goto(site.url + offerPath(lang))
-      await page.evaluate(() => {
+      await page.evaluate(async () => {
         window.shifts = []
         new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true })
         // The box in sight, so that a shift would be seen.
         document.querySelector('[data-tool]').scrollIntoView()
+        for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
+        // What a browser shifts while it still reads the page, painted half, is not of going live.
+        window.read = performance.now()
       })
       const tops = () => page.evaluate(() => [...document.querySelectorAll('.stage, .worksheet, footer')].map((element) => Math.round(element.getBoundingClientRect().top + scrollY)))
       const before = await tops()
       release()
       await live(page)
-      const shift = await page.evaluate(async () => {
+      const { loading, shift } = await page.evaluate(async () => {
         for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
-        return window.shifts.filter((entry) => !entry.hadRecentInput).map(({ value, sources }) => ({ value, moved: sources.map(({ node }) => node?.cloneNode(false).outerHTML ?? node?.textContent) }))
+        const tell = ({ value, sources }) => ({ value, moved: sources.map(({ node }) => node?.cloneNode(false).outerHTML ?? node?.textContent) })
+        const shifts = window.shifts.filter((entry) => !entry.hadRecentInput)
+        return {
+          loading: shifts.filter((entry) => entry.startTime < window.read).reduce((sum, { value }) => sum + value, 0),
+          shift: shifts.filter((entry) => entry.startTime >= window.read).map(tell),
+        }
       })
+      assert.ok(loading < 0.01, `while the page was read it shifted by ${loading}`)
       assert.deepEqual(await tops(), before)
       assert.deepEqual(shift, [])
     })
