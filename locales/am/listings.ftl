@@ -62,3 +62,22 @@ freshness-tiers = ስንት መረጃ ከማን እንደመጣ። ምንጩ ለ
 freshness-country = አገር
 freshness-doubt = አጠራጣሪ
 freshness-past-count = ቀናቸው ያለፈ
+
+## እያንዳንዱ ቋንቋ የት ደረሰ
+
+progress-title = እያንዳንዱ ቋንቋ የት ደርሷል?
+progress-lead = ከዚህ ድረ ገጽ በየትኛው ቋንቋ ምን ማንበብ እንደሚችሉ፣ ምን ያህልም ሊያምኑት እንደሚችሉ።
+progress-how = ሁሉም ቁልፎች፣ ሁሉም መመርመሪያዎችና ሁሉም የተብራሩ ቃላት በሁሉም ቋንቋዎች አሉ። ገጾች፣ መረጃዎችና ቁጥሮች አንድ በአንድ ይመጣሉ። ገና ያልተተረጎመው በእንግሊዝኛ ይታያል፤ ይህንንም ይናገራል።
+progress-mend = አብዛኛውን የተረጎመው ማሽን ነው። ሊሳሳት ይችላል። አንድ ነገር እንግዳ ከመሰለዎት ከእንግሊዝኛው ገጽ ጋር ያመሳክሩ፤ ወይም የሚረዳ ሰው ይጠይቁ። ስህተት ካገኙ የእያንዳንዱ ገጽ የመጨረሻ መስመር እንደሚለው ይንገሩን።
+progress-pages = ገጾች
+    .drawn = በእያንዳንዱ ቋንቋ ያሉ ገጾች
+progress-facts = የአገሮች መረጃ
+    .drawn = በእያንዳንዱ ቋንቋ ያሉ የአገሮች መረጃዎች፣ መንገዶችና አድራሻዎች
+progress-statistics = ቁጥሮች
+    .drawn = በእያንዳንዱ ቋንቋ የተብራሩ የቁጥር ስብስቦች
+# $done: how many there are, $all: how many there could be
+progress-share = ከ{ $all } ውስጥ { $done }
+# $count: how many pages; stands behind the number of pages
+progress-people = ሰው ያነበባቸው፦ { $count }
+# $count: how many pages; stands behind the number of pages
+progress-outdated = ከዋናው የቆዩ፦ { $count }

@@ -62,3 +62,22 @@ freshness-tiers = كم معلومة ومن أين. كلما كان المصدر 
 freshness-country = البلد
 freshness-doubt = فيها شك
 freshness-past-count = فات موعدها
+
+## إلى أين وصلت كل لغة
+
+progress-title = إلى أين وصلت كل لغة؟
+progress-lead = ما الذي يمكنك أن تقرأه من هذا الموقع بكل لغة، وإلى أي حد يمكنك أن تثق به.
+progress-how = كل الأزرار وكل الاختبارات وكل الكلمات المشروحة موجودة بكل اللغات. أما الصفحات والحقائق والأرقام فتأتي واحدة بعد أخرى. وما لم يُترجم بعد يظهر بالإنجليزية، ويقول ذلك.
+progress-mend = معظم الترجمة من عمل آلة، وقد تخطئ. إذا بدا لك شيء غريبًا، فقارنه بالصفحة الإنجليزية، أو اسأل من يساعد. وأخبرنا بأي خطأ كما يقول السطر الأخير من كل صفحة.
+progress-pages = الصفحات
+    .drawn = الصفحات بكل لغة
+progress-facts = حقائق عن البلدان
+    .drawn = حقائق البلدان وطرقها وجهات الاتصال فيها بكل لغة
+progress-statistics = الأرقام
+    .drawn = مجموعات الأرقام المشروحة بكل لغة
+# $done: how many there are, $all: how many there could be
+progress-share = { $done } من { $all }
+# $count: how many pages; stands behind the number of pages
+progress-people = قرأها إنسان: { $count }
+# $count: how many pages; stands behind the number of pages
+progress-outdated = أقدم من الأصل: { $count }

@@ -64,3 +64,22 @@ freshness-tiers = কার কাছ থেকে কতটি তথ্য এ
 freshness-country = দেশ
 freshness-doubt = সন্দেহ আছে
 freshness-past-count = তারিখ পার হয়েছে
+
+## কোন ভাষায় কতটা
+
+progress-title = কোন ভাষায় কতটা হয়েছে?
+progress-lead = এই সাইটের কতটা কোন ভাষায় পড়তে পারেন, আর তা কতটা ভরসা করা যায়।
+progress-how = সব বোতাম, সব যাচাই আর বোঝানো সব শব্দ সব ভাষায় আছে। পাতা, তথ্য ও সংখ্যা একে একে আসছে। যা এখনো অনুবাদ হয়নি, তা ইংরেজিতে দেখানো হয়, আর সেখানে তা বলা থাকে।
+progress-mend = বেশির ভাগ অনুবাদ যন্ত্রের করা। এতে ভুল থাকতে পারে। কিছু অদ্ভুত লাগলে ইংরেজি পাতার সঙ্গে মিলিয়ে দেখুন, অথবা যারা সাহায্য করে তাদের কাউকে জিজ্ঞাসা করুন। ভুল পেলে আমাদের জানান; কীভাবে, তা প্রতিটি পাতার শেষ লাইনে আছে।
+progress-pages = পাতা
+    .drawn = প্রতিটি ভাষায় পাতা
+progress-facts = দেশের তথ্য
+    .drawn = প্রতিটি ভাষায় দেশের তথ্য, পথ ও যোগাযোগ
+progress-statistics = সংখ্যা
+    .drawn = প্রতিটি ভাষায় বোঝানো সংখ্যার তালিকা
+# $done: how many there are, $all: how many there could be
+progress-share = { $all }টির মধ্যে { $done }টি
+# $count: how many pages; stands behind the number of pages
+progress-people = মানুষ পড়ে দেখেছে: { $count }
+# $count: how many pages; stands behind the number of pages
+progress-outdated = মূলের চেয়ে পুরোনো: { $count }

@@ -67,3 +67,22 @@ freshness-tiers = How many facts come from whom. The nearer to the authority its
 freshness-country = Country
 freshness-doubt = With a doubt
 freshness-past-count = Past their date
+
+## How far each language has come
+
+progress-title = How far is each language?
+progress-lead = What of this site you can read in which language, and how far you can trust it.
+progress-how = All buttons, all self-checks and all words explained are in every language. Pages, facts and figures come one after the other. What is not translated yet is shown in English, and says so.
+progress-mend = A machine translated most of it. It can be wrong. If something reads oddly, compare it with the English page, or ask somebody who helps. Tell us of a mistake as the last line of each page says.
+progress-pages = Pages
+    .drawn = Pages in each language
+progress-facts = Facts of countries
+    .drawn = Facts, ways and contacts of countries in each language
+progress-statistics = Figures
+    .drawn = Sets of figures explained in each language
+# $done: how many there are, $all: how many there could be
+progress-share = { $done } of { $all }
+# $count: how many pages; stands behind the number of pages
+progress-people = read by a person: { $count }
+# $count: how many pages; stands behind the number of pages
+progress-outdated = older than the original: { $count }

@@ -202,6 +202,7 @@
     .forms = smuggling | migrant smuggling | people smuggling | smuggled
     .page = travel/smuggling
     .source = un2000smuggling
+    .avoid = human smuggling
 -smuggler = smuggler
     .meaning = A person who takes others over a border against the rules, for gain. Being smuggled does not make you one.
     .forms = smugglers
@@ -324,6 +325,7 @@
     .meaning = Being in a country without the papers that it asks for.
     .forms = irregular situations | irregular status
     .page = live/status-changes
+    .avoid = illegal migra | illegal immigra | illegals | undocumented alien
 -overstay = overstay
     .meaning = Staying in a country after your visa or permit has ended. It can bring a fine, detention or an entry ban.
     .forms = overstays | overstayed | overstaying

@@ -64,3 +64,22 @@ freshness-tiers = Cuántos datos vienen de quién. Cuanto más cerca de la propi
 freshness-country = País
 freshness-doubt = Sin certeza
 freshness-past-count = Con la fecha vencida
+
+## Hasta dónde llegó cada idioma
+
+progress-title = ¿Hasta dónde ha llegado cada idioma?
+progress-lead = Qué puede leer de este sitio en cada idioma, y hasta qué punto puede confiar en ello.
+progress-how = Todos los botones, todas las pruebas y todas las palabras explicadas están en todos los idiomas. Las páginas, los datos y las cifras llegan poco a poco. Lo que aún no está traducido se muestra en inglés, y lo dice.
+progress-mend = Una máquina tradujo casi todo. Puede equivocarse. Si algo suena raro, compárelo con la página en inglés o pregunte a alguien que ayuda. Avísenos de un error como dice la última línea de cada página.
+progress-pages = Páginas
+    .drawn = Páginas en cada idioma
+progress-facts = Datos de los países
+    .drawn = Datos, vías y contactos de los países en cada idioma
+progress-statistics = Cifras
+    .drawn = Grupos de cifras explicados en cada idioma
+# $done: how many there are, $all: how many there could be
+progress-share = { $done } de { $all }
+# $count: how many pages; stands behind the number of pages
+progress-people = leídas por una persona: { $count }
+# $count: how many pages; stands behind the number of pages
+progress-outdated = más antiguas que el original: { $count }

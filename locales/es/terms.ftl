@@ -147,6 +147,7 @@
 -smuggling = tráfico de migrantes
     .meaning = Ayudar a personas a cruzar una frontera contra las reglas, para ganar algo. La persona está de acuerdo con el cruce. En el camino puede volverse trata de personas.
     .forms = tráfico ilícito de migrantes
+    .avoid = tráfico de personas | tráfico humano | tráfico de seres humanos
 -smuggler = coyote
     .meaning = Quien lleva a otros por una frontera contra las reglas, para ganar algo. La ley le dice traficante de migrantes. Que a usted lo lleven no lo hace coyote.
     .forms = coyotes | traficante de migrantes | traficantes de migrantes | pollero | polleros
@@ -223,6 +224,7 @@
 -irregular-situation = situación irregular
     .meaning = Estar en un país sin los papeles que ese país pide.
     .forms = situaciones irregulares
+    .avoid = inmigrante ilegal | inmigrantes ilegales | migrante ilegal | migrantes ilegales | los ilegales
 -overstay = estadía vencida
     .meaning = Quedarse en un país después de que se terminó su visa o su permiso. Puede traer una multa, detención o una prohibición de entrar.
     .forms = estadías vencidas | quedarse más tiempo del permitido | quedarse más de lo permitido | se quedó más tiempo del permitido | se quedan más tiempo del permitido

@@ -62,3 +62,22 @@ freshness-tiers = Combien d’informations viennent de qui. Plus c’est proche 
 freshness-country = Pays
 freshness-doubt = Avec un doute
 freshness-past-count = Date passée
+
+## Où en est chaque langue
+
+progress-title = Où en est chaque langue ?
+progress-lead = Ce que vous pouvez lire de ce site dans chaque langue, et jusqu’où vous pouvez vous y fier.
+progress-how = Tous les boutons, tous les tests et tous les mots expliqués sont dans toutes les langues. Les pages, les faits et les chiffres viennent l’un après l’autre. Ce qui n’est pas encore traduit est montré en anglais, et le dit.
+progress-mend = Une machine a traduit presque tout. Elle peut se tromper. Si une phrase semble étrange, comparez-la avec la page en anglais, ou demandez à quelqu’un qui aide. Signalez-nous une erreur comme le dit la dernière ligne de chaque page.
+progress-pages = Pages
+    .drawn = Pages dans chaque langue
+progress-facts = Faits sur les pays
+    .drawn = Faits, voies et contacts des pays dans chaque langue
+progress-statistics = Chiffres
+    .drawn = Séries de chiffres expliquées dans chaque langue
+# $done: how many there are, $all: how many there could be
+progress-share = { $done } sur { $all }
+# $count: how many pages; stands behind the number of pages
+progress-people = lues par une personne : { $count }
+# $count: how many pages; stands behind the number of pages
+progress-outdated = plus anciennes que l’original : { $count }

@@ -32,7 +32,7 @@ story-crossing-home-sum = Deux listes
 story-crossing-office = Le bureau pour la migration
     .text =
         Au bureau régional (BAOS), une femme explique le programme de travail agricole pour une saison en Espagne. Elle ne demande pas d’argent. « Il y a peu de places et beaucoup de candidats », dit-elle. « Je vous le dis franchement. »
-    .fact = En janvier 2025, plus de 10 000 personnes au Sénégal se sont inscrites en 48 heures pour un travail saisonnier en Espagne. La plupart ont reçu un refus. Un premier groupe de 17 personnes est parti le 16 mars 2025.
+    .fact = En janvier 2025, plus de 10 000 personnes au Sénégal se sont inscrites en 48 heures pour un travail saisonnier en Espagne. La plupart ont reçu un refus. Un premier groupe de 17 personnes est parti le 16 mars 2025.
 
 story-crossing-fork-way = Que feriez-vous ensuite ?
     .choice-apply = S’inscrire, par le bureau, pour une saison de travail en Espagne
@@ -54,7 +54,7 @@ story-crossing-fork-beach = La nuit, sur la plage, le bateau est vieux et trop p
 story-crossing-stepped-back = Moussa recule
     .text =
         Ses jambes tremblent, mais il s’en va. D’autres partent avec lui. L’argent de la place est perdu pour le moment. À l’aube, sa mère ouvre la porte et dit : « Tu es là. Nous recommençons. »
-    .fact = Au moins 1 214 personnes sont mortes ou ont disparu en 2025 sur la route de l’Afrique de l’Ouest aux îles Canaries. Un autre compte rendu de la même déclaration donne 1 047. D’autres personnes sont arrivées ; on ne sait pas combien sont parties.
+    .fact = Au moins 1 214 personnes sont mortes ou ont disparu en 2025 sur la route de l’Afrique de l’Ouest aux îles Canaries. Un autre compte rendu de la même déclaration donne 1 047. D’autres personnes sont arrivées ; on ne sait pas combien sont parties.
 
 story-crossing-told = Un appel dans la nuit
     .text =
@@ -66,7 +66,7 @@ story-crossing-told = Un appel dans la nuit
 story-crossing-aboard = En mer
     .text =
         Les lumières de la côte disparaissent. Les gens prient et partagent leur eau. Un des jours suivants, le moteur s’arrête. Il reste un téléphone, avec un peu de batterie.
-    .fact = Personne ne sait combien de gens y meurent. De janvier à mai 2024, l’organisation Caminando Fronteras a compté 4 808 morts sur la route des îles Canaries. L’Organisation internationale pour les migrations (OIM) en avait au moins 249 pour la même route : les deux ne comptent pas de la même façon.
+    .fact = Personne ne sait combien de gens y meurent. De janvier à mai 2024, l’organisation Caminando Fronteras a compté 4 808 morts sur la route des îles Canaries. L’Organisation internationale pour les migrations (OIM) en avait au moins 249 pour la même route : les deux ne comptent pas de la même façon.
 
 story-crossing-fork-sea = Que feriez-vous ?
     .choice-call = Appeler le numéro d’urgence, et dire où l’on est et combien l’on est
@@ -76,7 +76,7 @@ story-crossing-fork-sea = Que feriez-vous ?
 story-crossing-drifting = Le bateau dérive
     .text =
         Le moteur ne repart pas. Il n’y a plus d’eau. Puis un bateau de pêche les voit et appelle du secours. Certains ne tiennent plus debout. À terre, il y a des couvertures, du thé et une infirmière.
-    .fact = Au moins 7 667 personnes sont mortes ou ont disparu sur toutes les routes de la migration du monde en 2025. L’OIM dit que le vrai nombre est plus élevé.
+    .fact = Au moins 7 667 personnes sont mortes ou ont disparu sur toutes les routes de la migration du monde en 2025. L’OIM dit que le vrai nombre est plus élevé.
 
 story-crossing-rescued = Un navire arrive
     .text =

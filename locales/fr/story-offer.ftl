@@ -27,7 +27,7 @@ story-offer-fork-message = Que feriez-vous à la place de Maya ?
 story-offer-pay-now = L’acompte est payé
     .text =
         Maya emprunte à une voisine et envoie l’argent sur un compte privé. Bikash la remercie. Le lendemain, il en demande encore, « pour le visa ». Maya garde tous ses messages.
-    .fact = La règle du Népal pour la Malaisie et six États du Golfe : l’employeur paie le visa et le billet. L’agence peut prendre au plus 10 000 roupies de frais de service. En pratique, les travailleurs paient beaucoup plus.
+    .fact = La règle du Népal pour la Malaisie et six États du Golfe : l’employeur paie le visa et le billet. L’agence peut prendre au plus 10 000 roupies de frais de service. En pratique, les travailleurs paient beaucoup plus.
 
 story-offer-ask-first = Bikash n’aime pas les questions
     .text =
@@ -63,7 +63,7 @@ story-offer-labour-desk = Au bureau du travail
 story-offer-employer-call = L’hôtel répond
     .text =
         À l’hôtel, une voix aimable vérifie. Personne ne connaît Bikash. L’hôtel recrute par une seule agence, et ne demande pas d’argent aux travailleurs. Maya remercie et note tout.
-    .fact = Les fausses offres causent souvent de vraies pertes. L’Organisation internationale pour les migrations (OIM) au Nigeria a dit en 2023 que de fausses offres d’emploi au Royaume-Uni avaient trompé plus de mille Nigérians. Certains ont perdu plus de 10 000 dollars.
+    .fact = Les fausses offres causent souvent de vraies pertes. L’Organisation internationale pour les migrations (OIM) au Nigeria a dit en 2023 que de fausses offres d’emploi au Royaume-Uni avaient trompé plus de mille Nigérians. Certains ont perdu plus de 10 000 dollars.
 
 ## The second contract
 

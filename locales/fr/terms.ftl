@@ -142,6 +142,7 @@
 -smuggling = trafic de migrants
     .meaning = Faire passer une frontière à des gens contre les règles, pour gagner de l’argent. La personne accepte le passage. Cela peut devenir une traite en route.
     .forms = trafic illicite de migrants | trafic des migrants
+    .avoid = trafic d’êtres humains | trafic humain | trafic de personnes
 -smuggler = passeur
     .meaning = Une personne qui fait passer une frontière à d’autres contre les règles, pour de l’argent. Celui qu’on fait passer n’est pas un passeur.
     .forms = passeurs | passeuse | passeuses
@@ -219,6 +220,7 @@
 -irregular-situation = situation irrégulière
     .meaning = Être dans un pays sans les papiers que ce pays demande.
     .forms = situations irrégulières | statut irrégulier
+    .avoid = migrant illégal | migrants illégaux | immigré clandestin | immigrés clandestins | immigration clandestine | clandestins
 -overstay = dépassement de séjour
     .meaning = Rester dans un pays après la fin du visa ou du permis. Cela peut amener une amende, une détention ou une interdiction d’entrée.
     .forms = dépassements de séjour | dépassement de la durée de séjour

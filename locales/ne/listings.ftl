@@ -64,3 +64,22 @@ freshness-tiers = कति तथ्य कसबाट आएका छन्�
 freshness-country = देश
 freshness-doubt = शंका भएका
 freshness-past-count = मिति नाघेका
+
+## कुन भाषामा कति
+
+progress-title = कुन भाषामा कति भयो?
+progress-lead = यो साइटको कुन कुरा कुन भाषामा पढ्न सकिन्छ, र त्यसमा कति भरोसा गर्न सकिन्छ।
+progress-how = सबै बटन, सबै जाँच र बुझाइएका सबै शब्द सबै भाषामा छन्। पाना, तथ्य र सङ्ख्या एक-एक गरी आउँदै छन्। अहिलेसम्म अनुवाद नभएको कुरा अङ्ग्रेजीमा देखाइन्छ, र त्यो भनिएको हुन्छ।
+progress-mend = धेरैजसो अनुवाद मेसिनले गरेको हो। यसमा गल्ती हुन सक्छ। केही अनौठो लागे अङ्ग्रेजी पानासँग दाँजेर हेर्नुहोस्, वा सहयोग गर्ने कसैलाई सोध्नुहोस्। गल्ती भेटे हामीलाई भन्नुहोस्; कसरी भन्ने, हरेक पानाको अन्तिम पङ्क्तिमा छ।
+progress-pages = पाना
+    .drawn = हरेक भाषामा पाना
+progress-facts = देशका तथ्य
+    .drawn = हरेक भाषामा देशका तथ्य, बाटा र सम्पर्क
+progress-statistics = सङ्ख्या
+    .drawn = हरेक भाषामा बुझाइएका सङ्ख्याका समूह
+# $done: how many there are, $all: how many there could be
+progress-share = { $all } मध्ये { $done }
+# $count: how many pages; stands behind the number of pages
+progress-people = मान्छेले पढेको: { $count }
+# $count: how many pages; stands behind the number of pages
+progress-outdated = मूलभन्दा पुरानो: { $count }

@@ -62,3 +62,22 @@ freshness-tiers = کتنی باتیں کس نے بتائیں۔ بات جتنی �
 freshness-country = ملک
 freshness-doubt = شک والی
 freshness-past-count = تاریخ گزری ہوئی
+
+## کون سی زبان کہاں تک
+
+progress-title = کون سی زبان کہاں تک پہنچی؟
+progress-lead = اس سائٹ کا کیا کچھ آپ کس زبان میں پڑھ سکتے ہیں، اور اس پر کتنا بھروسا کیا جا سکتا ہے۔
+progress-how = سب بٹن، سب جانچیں اور سمجھائے گئے سب لفظ ہر زبان میں موجود ہیں۔ صفحے، حقائق اور اعداد ایک ایک کر کے آ رہے ہیں۔ جس کا ابھی ترجمہ نہیں ہوا، وہ انگریزی میں دکھایا جاتا ہے، اور یہ بتایا بھی جاتا ہے۔
+progress-mend = زیادہ تر ترجمہ مشین نے کیا ہے۔ اس میں غلطی ہو سکتی ہے۔ کچھ عجیب لگے تو انگریزی صفحے سے ملا لیں، یا مدد کرنے والے کسی سے پوچھیں۔ غلطی ملے تو ہمیں بتائیں؛ طریقہ ہر صفحے کی آخری سطر میں ہے۔
+progress-pages = صفحے
+    .drawn = ہر زبان میں صفحے
+progress-facts = ملکوں کے حقائق
+    .drawn = ہر زبان میں ملکوں کے حقائق، راستے اور رابطے
+progress-statistics = اعداد
+    .drawn = ہر زبان میں سمجھائے گئے اعداد کے مجموعے
+# $done: how many there are, $all: how many there could be
+progress-share = { $all } میں سے { $done }
+# $count: how many pages; stands behind the number of pages
+progress-people = کسی انسان نے پڑھے: { $count }
+# $count: how many pages; stands behind the number of pages
+progress-outdated = اصل سے پرانے: { $count }

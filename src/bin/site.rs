@@ -2,6 +2,8 @@
 
 #[path = "site/editing.rs"]
 mod editing;
+#[path = "site/translating.rs"]
+mod translating;
 
 use anyhow::{Context, Result, bail};
 use bearings::content::{self, Portal, Problem};
@@ -41,6 +43,12 @@ enum Task {
         /// Say where a page, fact, contact, work or term is used
         #[arg(long = "where", value_name = "ID")]
         mentioned: Option<String>,
+        /// Say where these words stand, as a reader sees them
+        #[arg(long, value_name = "WORDS")]
+        says: Option<String>,
+        /// List what this language lacks: pages missing, older than their original, unread or unsure; facts and figures
+        #[arg(long, value_name = "LANGUAGE")]
+        language: Option<String>,
         /// Print how easily each page is read
         #[arg(long)]
         ease: bool,
@@ -70,6 +78,13 @@ enum Task {
         /// The day of the review
         #[arg(long, value_parser = day)]
         today: Option<Date>,
+    },
+    /// Writes a page and its translation side by side, with what has changed in the original since
+    Translate {
+        /// The language, such as bn
+        language: String,
+        /// The page, such as decide/start
+        page: String,
     },
     /// Writes the site into Trunk's staging folder (run by Trunk)
     Hook,
@@ -106,8 +121,12 @@ fn run(task: Task) -> Result<()> {
     match task {
         Task::Check { ease: true, keep: true, .. } => editing::keep_ease(root),
         Task::Check { mentioned: Some(id), .. } => editing::say_where(root, &id),
-        Task::Check { hashes, today, stale, within, ease, links, .. } => {
-            let portal = load(root, today, !stale && !ease)?;
+        Task::Check { says: Some(words), .. } => editing::say_words(root, &words),
+        Task::Check { hashes, today, stale, within, ease, links, language, .. } => {
+            let portal = load(root, today, !stale && !ease && language.is_none())?;
+            if let Some(language) = language {
+                return translating::say_todo(&portal, root, &language);
+            }
             let day = today.map_or_else(|| default_day(root), Ok)?;
             if stale {
                 editing::say_due(&portal, day, within);
@@ -129,6 +148,11 @@ fn run(task: Task) -> Result<()> {
             Ok(())
         }
         Task::Counsel { check, answers, lang, today, .. } => counsel(root, &check, &answers.unwrap_or_default(), &lang, today),
+        Task::Translate { language, page } => {
+            let file = translating::write_sides(&load(root, None, false)?, root, &language, &page)?;
+            eprintln!("Wrote {}: open it in a browser.", file.display());
+            Ok(())
+        }
         Task::Hook => hook(root),
     }
 }

@@ -44,7 +44,10 @@ pub fn fill(tool: &Tool, answers: &Answers) {
     }
 
     for axis in &found.axes {
-        tool.put("axes", &["axis.", &axis.id, ".", axis.standing.as_str()].concat());
+        if let Some(line) = tool.put("axes", &["axis.", axis.standing.as_str()].concat()) {
+            let _ = line.set_attribute("data-axis", &axis.id);
+            say(&line, "name", &words.say(&[tool.id(), "-axis-", &axis.id].concat(), &[], Isolation::Off).unwrap_or_default());
+        }
     }
     for flag in &found.red_flags {
         if let Some(card) = tool.put("flags", &["flag.", &flag.id].concat()) {

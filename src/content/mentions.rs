@@ -1,4 +1,4 @@
-//! Where an id is used: every line of `content/` and `locales/` that names it, for `check --where`.
+//! Where an id is used, and where words stand: lines of `content/` and `locales/`, for `check --where` and `check --says`.
 
 use super::files;
 use super::report::Report;
@@ -35,6 +35,25 @@ pub fn mentions(root: &Path, id: &str) -> Vec<Mention> {
                 || (text.starts_with('@') && text.ends_with(&format!("{{{id},")));
             found.push(Mention { path: file.path.clone(), line: at + 1, text, is_definition });
         }
+    }
+    found
+}
+
+/// Every line that has these words, whatever their case and the spaces between them: from what a reader sees to the place where it is written.
+pub fn says(root: &Path, words: &str) -> Vec<Mention> {
+    let report = Report::default();
+    let plain = |text: &str| text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    let wanted = plain(words);
+    let paths = ["content", "locales"].into_iter().flat_map(|folder| files::list(root, folder, &report)).collect::<Vec<_>>();
+    let mut found = Vec::new();
+    for file in paths.iter().filter_map(|path| files::read_if_there(root, path, &report)) {
+        let lines = file.text.lines().enumerate().filter(|(_, line)| plain(line).contains(&wanted));
+        found.extend(lines.map(|(at, line)| Mention {
+            path: file.path.clone(),
+            line: at + 1,
+            text: line.trim().to_string(),
+            is_definition: true,
+        }));
     }
     found
 }

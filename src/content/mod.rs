@@ -13,13 +13,15 @@
 //!       │   ├─ directive       ::: lines, cutting the body into pieces
 //!       │   ├─ markdown, prose the pieces as HTML
 //!       │   ├─ link            where a link may lead
-//!       │   └─ translation     a translation held against its original
+//!       │   └─ translation     a translation held against its original, figures: the numbers in both
 //!       ├─ journey        content/tree.toml                  → the order of the pages
 //!       ├─ locales        locales/{lang}/*.ftl               → Words
 //!       ├─ glossary       the terms that explain themselves  → Terms
+//!       ├─ wording        words that a glossary says not to use
 //!       └─ cross          what one file says about another
 //! ease                    how easily pages are read, which may only improve
-//! mentions                where an id is used
+//! mentions                where an id is used, and where a text stands
+//! todo                    what a language still lacks
 //! files                   the only code that reads the disk
 //! fields                  TOML tables, key by key, with lines
 //! report, problem         every defect, its place and its words; named, unsound, country_problem, statistics_problem: those of one concern
@@ -38,6 +40,7 @@ mod cross;
 mod directive;
 pub mod ease;
 mod fields;
+mod figures;
 mod files;
 mod front_matter;
 mod glossary;
@@ -56,21 +59,24 @@ mod report;
 mod site_file;
 mod statistics;
 mod statistics_problem;
+mod todo;
 mod toml_file;
 mod translation;
 mod unsound;
+mod wording;
 
 pub use bibliography::Export;
 pub use countries::{Word, Worded};
 pub use country_problem::CountryProblem;
-pub use mentions::{Mention, mentions};
+pub use mentions::{Mention, mentions, says};
 pub use named::Named;
-pub use pages::hash;
+pub use pages::{hash, hash_of};
 pub use problem::{Problem, ProblemKind};
 pub use statistics_problem::StatisticProblem;
+pub use todo::{Task, Todo, todo};
 
 use crate::counsel::{Check, Condition};
-use crate::domain::{Catalog, Date, Site};
+use crate::domain::{Catalog, Date, Progress, Site};
 use crate::words::{Message, Words};
 use report::Report;
 use std::collections::BTreeMap;
@@ -107,6 +113,12 @@ pub struct Portal {
 }
 
 impl Portal {
+    /// How far each language has come, in the order of `site.languages`.
+    pub fn progress(&self) -> Vec<Progress> {
+        let original = self.site.languages.first().map_or("", |language| language.code.as_str());
+        self.catalogs.iter().map(|catalog| Progress::of(catalog, original)).collect()
+    }
+
     /// Every page of the tree with the hash that its translations name as their `source`.
     pub fn hashes(&self) -> impl Iterator<Item = (String, &str)> {
         self.catalogs.first().into_iter().flat_map(|original| &original.pages).map(|page| (page.at.to_string(), page.hash.as_str()))
@@ -138,6 +150,7 @@ fn read(site: Site, options: &Options<'_>, report: &Report) -> Portal {
     let contacts = contacts::load(root, &codes, today, report);
     let checks = checks::load(root, report);
     let (mut words, explained) = locales::load(root, &known, messages, &checks, report);
+    wording::check(root, &known, &explained, report);
     let mut glossaries = glossary::build(&known, &explained, report);
     words.truncate(codes.len());
     glossaries.truncate(codes.len());

@@ -54,10 +54,10 @@ pub fn load(root: &Path, languages: &[&str], glossaries: &[Vec<Term>], today: Da
     }
     if let Some((originals, translations)) = tree.languages.split_first() {
         let original = languages.first().copied().unwrap_or_default();
-        for pages in translations {
+        for (pages, language) in translations.iter().zip(languages.iter().skip(1)) {
             for (place, page) in pages {
                 match originals.get(place) {
-                    Some(original) => translation::check(original, page, report),
+                    Some(written) => translation::check((original, written), (language, page), report),
                     None => {
                         report.add(&page.file.path, 1, ProblemKind::TranslationWithoutOriginal(format!("content/{original}/{place}.md")))
                     }
@@ -98,6 +98,19 @@ fn read(file: File, place: &PageRef, (language, glossary): (&str, &Forms<'_>), i
     Written { front, start, body, hash, file }
 }
 
+/// The body of a page, below its front matter; nothing where that is broken.
+pub fn body_of(file: &File) -> &str {
+    front_matter::cut(file, &Report::default()).and_then(|(_, start)| file.text.get(start..)).unwrap_or_default()
+}
+
+/// The hash of a page that is given as text; `None` where its front matter is broken.
+pub fn hash_of(text: &str) -> Option<String> {
+    let (file, report) = (File::new("", text.to_string()), Report::default());
+    let (range, start) = front_matter::cut(&file, &report)?;
+    let front = front_matter::read(&file, range, true, Date::EARLIEST, &report)?;
+    Some(hash(&front.title, &front.summary, file.text.get(start..).unwrap_or_default()))
+}
+
 /// The hash of an original that its translations name: of title, summary and body, never of dates, 16 hexadecimal digits.
 pub fn hash(title: &str, summary: &str, body: &str) -> String {
     let body = body.replace("\r\n", "\n");
@@ -124,6 +137,16 @@ impl Tree {
 }
 
 impl Written {
+    /// The body as it was written.
+    pub fn text(&self) -> &str {
+        self.file.text.get(self.start..).unwrap_or_default()
+    }
+
+    /// The line of the file in which the body begins.
+    pub fn first_line(&self) -> usize {
+        self.file.text.get(..self.start).map_or(1, |before| before.matches('\n').count() + 1)
+    }
+
     /// Whether the original has changed since this was translated from it.
     pub fn is_outdated(&self, original: &str) -> bool {
         self.front.as_ref().and_then(|front| front.translated.as_ref()).is_some_and(|translated| translated.source != original)

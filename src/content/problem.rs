@@ -55,6 +55,8 @@ pub enum Shared {
     Citations,
     /// The links inside the site and the phone numbers, in any order.
     Links,
+    /// The numbers from ten on and those with a fraction, in any order and however often.
+    Numbers,
 }
 
 /// What is wrong.
@@ -184,6 +186,18 @@ pub enum ProblemKind {
         difference: String,
         /// Whether the original has changed since; then this is a warning only.
         outdated: bool,
+    },
+    /// A word that the glossary of the language says not to use.
+    #[error(
+        "\"{written}\" is not said here; write \"{word}\", or what the text means: the term \"{term}\" of terms.ftl has it under .avoid"
+    )]
+    OtherWord {
+        /// As it was written, in lower case.
+        written: String,
+        /// The word for it.
+        word: String,
+        /// The id of the term.
+        term: String,
     },
     /// HTML in Markdown.
     #[error("raw HTML is not allowed ({0}); write it in Markdown or as a directive, and a lone < as &lt;")]
@@ -376,6 +390,7 @@ fn part_of(what: Shared) -> &'static str {
         Shared::Directives => "directives",
         Shared::Citations => "citations",
         Shared::Links => "links",
+        Shared::Numbers => "numbers",
     }
 }
 

@@ -47,7 +47,7 @@ fn languages(table: &Table<'_>) -> (Vec<Language>, Vec<String>) {
     for table in table.tables("language") {
         let (code, name, script) = (table.text("code"), table.text("name"), table.text("script"));
         let dir = table.one_of("dir", &[("ltr", Direction::Ltr), ("rtl", Direction::Rtl)]);
-        let (og, choose) = (table.text("og"), table.text("choose"));
+        let (og, choose, read) = (table.text("og"), table.text("choose"), table.text("read"));
         let is_draft = table.optional_flag("draft") == Some(true);
         if let Some(code) = &code {
             if code.value.len() < 2 || !code.value.bytes().all(|byte| byte.is_ascii_lowercase()) {
@@ -59,12 +59,15 @@ fn languages(table: &Table<'_>) -> (Vec<Language>, Vec<String>) {
             }
         }
         table.close();
-        if let (Some(code), Some(name), Some(script), Some(dir), Some(og), Some(choose)) = (code, name, script, dir, og, choose) {
+        if let (Some(code), Some(name), Some(script), Some(dir), Some(og), Some(choose), Some(read)) =
+            (code, name, script, dir, og, choose, read)
+        {
             if is_draft {
                 drafts.push(code.value);
                 continue;
             }
-            languages.push(Language { code: code.value, name: name.value, script: script.value, dir, og: og.value, choose: choose.value });
+            let [code, name, script, og, choose, read] = [code, name, script, og, choose, read].map(|text| text.value);
+            languages.push(Language { code, name, script, dir, og, choose, read });
         }
     }
     (languages, drafts)

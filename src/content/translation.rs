@@ -1,18 +1,19 @@
 //! Holds a translation against its original: from which version it was made, and whether it is built in the same way; used by `pages`.
 
+use super::figures::figures;
 use super::link::Target;
 use super::pages::Written;
 use super::problem::{ProblemKind, Shared};
 use super::report::Report;
 
 /// Reports an outdated translation, and every way in which it is built otherwise than its original.
-pub fn check(original: &Written, page: &Written, report: &Report) {
+pub fn check((original_language, original): (&str, &Written), (language, page): (&str, &Written), report: &Report) {
     let (Some(_), Some(front)) = (&original.front, &page.front) else { return };
     let outdated = page.is_outdated(&original.hash);
     if let Some(translated) = front.translated.as_ref().filter(|_| outdated) {
         report.add(&page.file.path, translated.line, ProblemKind::OutdatedTranslation(original.hash.clone()));
     }
-    let shape = |written: &Written| -> [(Shared, Vec<(String, usize)>); 4] {
+    let shape = |language: &str, written: &Written| -> [(Shared, Vec<(String, usize)>); 5] {
         let body = &written.body;
         let headings = body.headings.iter().map(|(heading, line)| {
             let marks = "#".repeat(usize::from(heading.level));
@@ -26,9 +27,10 @@ pub fn check(original: &Written, page: &Written, report: &Report) {
             (Shared::Directives, directives.collect()),
             (Shared::Citations, unordered(citations.collect())),
             (Shared::Links, unordered(links.collect())),
+            (Shared::Numbers, unordered(figures(language, written.text(), written.first_line()))),
         ]
     };
-    for ((what, expected), (_, found)) in shape(original).into_iter().zip(shape(page)) {
+    for ((what, expected), (_, found)) in shape(original_language, original).into_iter().zip(shape(language, page)) {
         if let Some((difference, line)) = first_difference(&expected, &found) {
             let original = original.file.path.clone();
             report.add(&page.file.path, line, ProblemKind::DiffersFromOriginal { what, original, difference, outdated });

@@ -82,7 +82,7 @@ impl Country {
     }
 
     /// What is said of its summary, facts, contacts and ways: whether each is in the catalog's language.
-    fn translated(&self) -> impl Iterator<Item = bool> {
+    pub fn translated(&self) -> impl Iterator<Item = bool> {
         let summary = self.summary.iter().map(|_| self.summary_translated);
         let facts = self.entries.iter().map(|entry| entry.translated);
         let contacts = self.contacts.iter().map(|contact| contact.translated);

@@ -38,4 +38,6 @@ pub struct Language {
     pub og: String,
     /// The chooser's heading in this language, for instance "Choose your language".
     pub choose: String,
+    /// Offers a page in this language to readers of another, in this language: "Read this page in English".
+    pub read: String,
 }

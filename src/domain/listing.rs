@@ -1,4 +1,4 @@
-//! The pages that are made from what all others say: the glossary, the library, how fresh everything is; used by the views and by the writer.
+//! The pages that are made from what all others say: the glossary, the library, how fresh and how far translated everything is; used by the views and by the writer.
 
 use super::{PageRef, Section, WORK_TOPICS};
 
@@ -13,13 +13,15 @@ pub enum Listing {
     LibraryTopic(&'static str),
     /// Pages and facts by age and doubt.
     Freshness,
+    /// How far each language has come.
+    Progress,
 }
 
 impl Listing {
     /// Every such page.
     pub fn all() -> Vec<Listing> {
         let topics = WORK_TOPICS.into_iter().map(Listing::LibraryTopic);
-        [Listing::Words, Listing::Library, Listing::Freshness].into_iter().chain(topics).collect()
+        [Listing::Words, Listing::Library, Listing::Freshness, Listing::Progress].into_iter().chain(topics).collect()
     }
 
     /// Its address in that language.
@@ -29,11 +31,12 @@ impl Listing {
             Listing::Library => format!("/{lang}/facts/library/"),
             Listing::LibraryTopic(topic) => format!("/{lang}/facts/library/{topic}/"),
             Listing::Freshness => format!("/{lang}/facts/freshness/"),
+            Listing::Progress => format!("/{lang}/facts/translation/"),
         }
     }
 
     /// Whether the address of that page of the tree is one of these.
     pub fn is_at(page: &PageRef) -> bool {
-        page.section == Section::Facts && ["library", "freshness", "statistics"].contains(&page.slug.as_str())
+        page.section == Section::Facts && ["library", "freshness", "translation", "statistics"].contains(&page.slug.as_str())
     }
 }

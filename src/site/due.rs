@@ -1,4 +1,4 @@
-//! What must be looked at again, and when: pages, contacts and facts of countries, for `check --stale`.
+//! What must be looked at again, and when: pages, contacts, facts of countries and sets of figures, for `check --stale`.
 
 use crate::content::Portal;
 use crate::domain::{Date, Source};
@@ -38,7 +38,11 @@ pub fn due(portal: &Portal, until: Date) -> Vec<Due> {
         let ways = country.pathways.iter().map(|way| (way.proof.verification, way.id.clone(), way.name.clone(), tier(&way.proof.source)));
         entries.chain(ways)
     });
-    let all = pages.chain(contacts).chain(facts).map(|(verification, id, name, tier)| Due {
+    let sets = original
+        .statistics
+        .iter()
+        .map(|statistic| (statistic.set.verification, statistic.set.id.clone(), statistic.words.title.clone(), "figures"));
+    let all = pages.chain(contacts).chain(facts).chain(sets).map(|(verification, id, name, tier)| Due {
         review_by: verification.review_by,
         id,
         is_checked: verification.checked.is_some(),

@@ -1,7 +1,6 @@
 //! WRITE: renders every page and writes the site; the only room that writes files. The binary `site` and Trunk's hook start here.
 
 mod app;
-pub mod compress;
 pub mod counsel;
 mod data;
 pub mod due;
@@ -13,6 +12,8 @@ pub mod links;
 mod lists;
 pub mod pathway_data;
 mod render;
+mod shared_out;
+pub mod side_by_side;
 pub mod staging;
 mod tool_data;
 
@@ -55,7 +56,7 @@ pub fn write(portal: &Portal, app: &App, public: &[Output], options: &Options<'_
         files::write(options.out, &output.path, &output.bytes)?;
     }
     if options.compress {
-        let twins = compress::twins(&outputs);
+        let twins = shared_out::all(&outputs, |output| (twins::brotli(&output.bytes), twins::gzip(&output.bytes)));
         let sizes: Vec<usize> = twins.iter().map(|(brotli, _)| brotli.len()).collect();
         for (output, (brotli, gzip)) in outputs.iter().zip(&twins).filter(|(output, _)| output.is_text()) {
             files::write(options.out, &format!("{}.br", output.path), brotli)?;

@@ -19,7 +19,8 @@ pub fn rules(portal: &Portal) -> Vec<PathwayRule> {
 /// The cards of all pathways in the language of that catalog, in the same order.
 pub fn ways(portal: &Portal, catalog: &Catalog, words: &Words, today: Date) -> Ways {
     let assets = Assets::default();
-    let edition = Edition { site: &portal.site, catalog, words, checks: &portal.checks, rules: &portal.rules, assets: &assets, today };
+    let edition =
+        Edition { site: &portal.site, catalog, words, checks: &portal.checks, rules: &portal.rules, assets: &assets, progress: &[], today };
     let pathways = catalog.countries.values().flat_map(|country| country.pathways.iter().map(|way| (country.code, way)));
     // Nothing hydrates, so the marks that Leptos leaves for that are taken out.
     let html = |(code, way)| Owner::new().with(|| card(edition, code, way).to_html()).replace("<!>", "");

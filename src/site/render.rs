@@ -1,7 +1,7 @@
 //! Every file of the site as bytes, in memory: pages, tool data, lists, and the files that are copied as they are.
 
 use super::app::App;
-use super::{data, hash, links, lists, pathway_data, tool_data};
+use super::{data, hash, links, lists, pathway_data, shared_out, tool_data};
 use crate::content::Portal;
 use crate::domain::{Catalog, CountryPage, Date, Listing, Page, Statistic, Translation, address};
 use crate::view::document::{Head, STYLE, document};
@@ -67,10 +67,13 @@ pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec
     outputs.push(Output::asset(&pathways.rules.0, pathways.rules.1));
     outputs.extend(pathways.ways.into_iter().map(|(_, path, bytes)| Output::asset(&path, bytes)));
     outputs.extend(data::outputs(portal, today));
-    for (catalog, words) in portal.catalogs.iter().zip(&portal.words) {
-        let edition = Edition { site: &portal.site, catalog, words, checks: &portal.checks, rules: &portal.rules, assets: &assets, today };
-        render_language(portal, edition, &style, &mut outputs);
-    }
+    let progress = portal.progress();
+    let edition_of = |(catalog, words)| {
+        let (site, checks, rules) = (&portal.site, &portal.checks[..], &portal.rules);
+        Edition { site, catalog, words, checks, rules, assets: &assets, progress: &progress, today }
+    };
+    let editions: Vec<Edition<'_>> = portal.catalogs.iter().zip(&portal.words).map(edition_of).collect();
+    outputs.extend(shared_out::all(&editions, |edition| render_language(portal, *edition, &style)).into_iter().flatten());
     let found = links::links(&outputs, &portal.site.address);
     outputs.push(Output::asset("data/v1/links.json", data::written(&links::links_json(&found))));
     outputs.push(Output::asset("index.html", owned(|| pages::chooser(&portal.site, &style)).into_bytes()));
@@ -80,7 +83,8 @@ pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec
     outputs
 }
 
-fn render_language(portal: &Portal, edition: Edition<'_>, style: &str, outputs: &mut Vec<Output>) {
+fn render_language(portal: &Portal, edition: Edition<'_>, style: &str) -> Vec<Output> {
+    let mut outputs = Vec::new();
     let mut add = |content: (Head, AnyView)| outputs.push(page_output(edition, style, content));
     owned(|| add(pages::home(edition)));
     for section in edition.catalog.sections() {
@@ -115,6 +119,7 @@ fn render_language(portal: &Portal, edition: Edition<'_>, style: &str, outputs: 
     let away = owned(|| pages::away(edition, style));
     outputs.push(Output::asset(&file_of(&address::away(edition.lang())), away.into_bytes()));
     outputs.push(Output::asset(address::manifest(edition.lang()).trim_start_matches('/'), lists::manifest(edition).into_bytes()));
+    outputs
 }
 
 fn page_output(edition: Edition<'_>, style: &str, (head, main): (Head, AnyView)) -> Output {

@@ -28,11 +28,12 @@ const SUM: [Message; 6] = [ids::SUM_CURRENCY, ids::SUM_NO_RATE, ids::SUM_THIRD, 
 
 /// The data of a check in the language of that catalog.
 pub fn tool_data(check: &Check, original: &Language, catalog: &Catalog, words: &Words) -> ToolData {
-    let (levels, talk) = (format!("{}-level-", check.id), format!("{}-talk", check.id));
+    let (levels, axes, talk) = (format!("{}-level-", check.id), format!("{}-axis-", check.id), format!("{}-talk", check.id));
     let is_typed = check.questions.iter().any(|question| question.kind.is_typed());
     let is_sum = check.outcome == Outcome::Sum;
     let messages = || MESSAGES.iter().chain(TYPED.iter().filter(|_| is_typed)).chain(SUM.iter().filter(|_| is_sum));
-    let said = words.subset(|id| id.starts_with(&levels) || id == talk || messages().any(|message| message.id == id));
+    let said =
+        words.subset(|id| id.starts_with(&levels) || id.starts_with(&axes) || id == talk || messages().any(|message| message.id == id));
     ToolData { check: check.clone(), words: said, sheets: sheets(check, original, catalog, words) }
 }
 
@@ -50,11 +51,11 @@ pub fn all(portal: &Portal) -> Vec<(String, String, Vec<u8>)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::compress::brotli;
     use super::*;
     use crate::content::{self, Options};
     use crate::domain::Date;
     use std::path::Path;
+    use twins::brotli;
 
     /// The most that the data of one check may weigh in one language, compressed.
     const MOST_BYTES: usize = 15_000;

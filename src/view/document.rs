@@ -113,7 +113,16 @@ fn bar(edition: Edition<'_>, head: &Head) -> impl IntoView + use<> {
         let language = edition.site.languages.iter().find(|language| language.code == *code)?;
         let current = (language.code == edition.lang()).then_some("true");
         let (code, dir) = (language.code.clone(), language.dir.as_str());
-        Some(view! { <li><a href=path.clone() hreflang=code.clone() lang=code dir=dir aria-current=current data-action="language">{language.name.clone()}</a></li> })
+        // What boot.js offers to a reader whose browser prefers this language.
+        let stands = current.is_none() && head.alternates.iter().any(|(other, _)| *other == code);
+        let read = stands.then(|| language.read.clone());
+        Some(view! {
+            <li>
+                <a href=path.clone() hreflang=code.clone() lang=code dir=dir aria-current=current data-action="language" data-read=read>
+                    {language.name.clone()}
+                </a>
+            </li>
+        })
     });
     view! {
         <header class="bar">

@@ -2,7 +2,7 @@
 
 use super::phrase::word;
 use crate::counsel::{Check, Condition};
-use crate::domain::{Catalog, CountryCode, Date, Language, Page, Section, Site, address};
+use crate::domain::{Catalog, CountryCode, Date, Language, Page, Progress, Section, Site, address};
 use crate::words::{Message, Words};
 use std::collections::BTreeMap;
 
@@ -38,6 +38,8 @@ pub struct Edition<'a> {
     pub rules: &'a BTreeMap<String, Condition>,
     /// The assets.
     pub assets: &'a Assets,
+    /// How far each language has come, in the order of the site.
+    pub progress: &'a [Progress],
     /// The day on which dates are judged.
     pub today: Date,
 }

@@ -16,6 +16,8 @@ pub struct Explained {
     pub meaning: String,
     /// Other forms in which a text may use it, such as the plural.
     pub forms: Vec<String>,
+    /// Words for it that are not used here, since they are another thing or blame somebody.
+    pub avoid: Vec<String>,
     /// Whether its first use in a text is explained there; not so for words of every day.
     pub linked: bool,
     /// The page that says more, `section/slug`; in the original alone.
@@ -33,6 +35,7 @@ pub(super) fn explained(source: &Source, term: &ast::Term<&str>, place: Place, p
         word: said(&term.value),
         meaning: String::new(),
         forms: Vec::new(),
+        avoid: Vec::new(),
         linked: true,
         page: None,
         source: None,
@@ -42,9 +45,8 @@ pub(super) fn explained(source: &Source, term: &ast::Term<&str>, place: Place, p
         let text = plain(&attribute.value);
         match (attribute.id.name, text) {
             ("meaning", Some(text)) => found.meaning = text,
-            ("forms", Some(text)) => {
-                found.forms = text.split('|').map(|form| form.trim().to_owned()).filter(|form| !form.is_empty()).collect()
-            }
+            ("forms", Some(text)) => found.forms = list(&text),
+            ("avoid", Some(text)) => found.avoid = list(&text),
             ("linked", Some(text)) if text == "no" => found.linked = false,
             ("page", Some(text)) => found.page = Some(text),
             ("source", Some(text)) => found.source = Some(text),
@@ -52,6 +54,11 @@ pub(super) fn explained(source: &Source, term: &ast::Term<&str>, place: Place, p
         }
     }
     (!found.meaning.is_empty()).then_some(found)
+}
+
+/// What stands between the bars.
+fn list(text: &str) -> Vec<String> {
+    text.split('|').map(|form| form.trim().to_owned()).filter(|form| !form.is_empty()).collect()
 }
 
 /// The text of a pattern that is text alone, its lines joined.

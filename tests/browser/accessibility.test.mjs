@@ -42,9 +42,11 @@ test('the rules that axe leaves off unless asked are on', () => {
 })
 
 for (const lang of languages) {
-  test(`axe finds nothing on any page in ${lang}, on a phone in the light`, async (t) => {
-    const list = [...await pages(), ...others].filter((page) => page.lang === lang)
-    assert.deepEqual(await readAll(t, list, { viewport: phone, colorScheme: 'light' }), [])
+  // A page is built in one way in every language: all of one, and one of each kind of the others.
+  const whole = full || lang === languages[0]
+  test(`axe finds nothing on ${whole ? 'any page' : 'one page of each kind'} in ${lang}, on a phone in the light`, async (t) => {
+    const list = whole ? [...await pages(), ...others] : kinds
+    assert.deepEqual(await readAll(t, list.filter((page) => page.lang === lang), { viewport: phone, colorScheme: 'light' }), [])
   })
 }
 
@@ -52,8 +54,10 @@ const sizes = { 'a phone': phone, 'a desktop': desktop }
 const matrix = Object.keys(sizes).flatMap((size) => ['light', 'dark'].map((colorScheme) => ({ size, viewport: sizes[size], colorScheme })))
 
 for (const { size, viewport, colorScheme } of matrix.slice(1)) {
-  test(`axe finds nothing on ${full ? 'any page' : 'one page of each kind and language'} with all unfolded, on ${size} in the ${colorScheme}`, async (t) => {
-    const list = full ? [...await pages(), ...others] : kinds
+  // Without the whole matrix: both directions, and the scripts with the tallest and the longest words.
+  const corner = ['en', 'ar', 'am', 'ur']
+  test(`axe finds nothing on ${full ? 'any page' : `one page of each kind in ${corner}`} with all unfolded, on ${size} in the ${colorScheme}`, async (t) => {
+    const list = full ? [...await pages(), ...others] : kinds.filter(({ lang }) => corner.includes(lang))
     assert.deepEqual(await readAll(t, list, { viewport, colorScheme }, true), [])
   })
 }

@@ -128,8 +128,3 @@ test('with all storage forbidden the page works and nothing is thrown', async (t
   await page.waitForURL('**/away/en/')
   assert.deepEqual(page.faults, [])
 })
-
-test('boot.js is under 2 kB', async () => {
-  const bytes = Buffer.from(await (await fetch(`${shared.site.url}/boot.js`)).arrayBuffer())
-  assert.ok(bytes.length < 2000, `${bytes.length} bytes`)
-})

@@ -1,14 +1,12 @@
 // Leave: on a tap the content is gone, memory and storage are wiped, and a neutral page stands in its place.
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { appStarted, gate, languages, pages, phone, root, setUp, test } from './site.mjs'
+import { appStarted, gate, languages, phone, setUp, test } from './site.mjs'
 import { answer, atCover, doubtful, offerPath, openLive, question, start, walk } from './offer.mjs'
 
 const shared = setUp()
 
-/** What the pages say of Leave, from the words of that language. */
-const explained = async (lang) => /^leave-explained = (.+)$/m.exec(await readFile(join(root, `locales/${lang}/app.ftl`), 'utf8'))[1]
+/** What `Intl` is asked for, where our digits are not those that it takes for the language. */
+const tags = { ar: 'ar-u-nu-arab', es: 'es-419' }
 
 test('Leave puts a neutral page in place of this one: Back from it does not show what was read', async (t) => {
   const page = await shared.reader(t)
@@ -69,15 +67,11 @@ test('Leave works in the midst of the check, after moves and at the end of a lon
   await page.waitForURL('**/away/en/')
 })
 
-test('without JavaScript Leave is a link, and the words on each page say what it does not do', async (t) => {
+test('without JavaScript Leave is a link', async (t) => {
   const page = await shared.reader(t, { javaScriptEnabled: false })
   await page.goto(`${shared.site.url}/fr/help/now/`)
   await page.locator('a.leave').click()
   assert.equal(new URL(page.url()).pathname, '/away/fr/')
-  for (const { url, lang } of await pages()) {
-    await page.goto(shared.site.url + url)
-    assert.ok((await page.locator('footer').innerText()).includes(await explained(lang)), url)
-  }
 })
 
 for (const lang of languages) {
@@ -86,13 +80,13 @@ for (const lang of languages) {
       const page = await shared.reader(t, { timezoneId: 'UTC', locale: lang })
       await page.clock.setFixedTime(new Date(`${day}Z`))
       await page.goto(`${shared.site.url}/away/${lang}/`)
-      await page.waitForFunction(() => /[\d٠-٩]/.test(document.getElementById('clock').textContent))
+      await page.waitForFunction(() => /\p{Nd}/u.test(document.getElementById('clock').textContent))
       const seen = await page.evaluate(() => {
         const cells = [...document.querySelectorAll('#days td')]
         const today = document.querySelector('#days [aria-current=date]')
         return { days: cells.filter((cell) => cell.textContent.trim()).length, today: today.textContent, column: today.cellIndex, current: document.querySelectorAll('[aria-current]').length, month: document.getElementById('month').textContent, clock: document.getElementById('clock').textContent }
       })
-      const tag = lang === 'ar' ? 'ar-u-nu-arab' : lang
+      const tag = tags[lang] ?? lang
       const expected = await page.evaluate(([tag, day]) => {
         const date = new Date(day)
         const say = (options) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }).format(date)

@@ -1,6 +1,8 @@
 // The pages made from all others: the glossary, the library, how fresh everything is; and terms that open in place on a page.
 import assert from 'node:assert/strict'
-import { build, desktop, dist, languages, phone, setUp, test, textOf } from './site.mjs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build, desktop, dist, languages, phone, root, setUp, test, textOf } from './site.mjs'
 
 const shared = setUp()
 const still = { javaScriptEnabled: false, viewport: phone }
@@ -111,7 +113,7 @@ test('in the tiles that lead on, what they are stands above their title, on a ph
   }
 })
 
-test('the table of freshness has every page and every country', async (t) => {
+test('the table of freshness has every page, every country and every set of figures', async (t) => {
   const page = await shared.reader(t, still)
   await page.goto(`${shared.site.url}/en/facts/freshness/`)
   const { pages } = await build()
@@ -119,4 +121,25 @@ test('the table of freshness has every page and every country', async (t) => {
   const listed = await page.locator('table a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   assert.deepEqual(tree.filter((url) => !listed.includes(url)), [])
   assert.equal(listed.filter((href) => /^\/en\/(from|to)\/\w\w\/$/.test(href)).length, 22)
+  const sets = pages.map(({ url }) => url).filter((url) => /^\/en\/facts\/statistics\/.+/.test(url))
+  assert.ok(sets.length > 20 && sets.every((url) => listed.includes(url)))
+})
+
+test('the page of translations shows for each language how much of it there is, as the files have it', async (t) => {
+  const page = await shared.reader(t, still)
+  await page.goto(`${shared.site.url}/en/facts/translation/`)
+  const charts = await page.locator('figure.chart').evaluateAll((all) => all.map((chart) => [...chart.querySelectorAll(':scope > div')].map((bar) => ({
+    lang: bar.querySelector('[lang]')?.lang ?? 'en', said: bar.querySelector('b').textContent.replace(/[\u2066-\u2069]/g, ''), width: bar.querySelector('rect').getAttribute('width'),
+  }))))
+  assert.equal(charts.length, 3)
+  const [written, facts] = charts
+  assert.deepEqual(written.map(({ lang }) => lang), languages)
+  const count = async (lang) => (await readdir(join(root, 'content', lang), { recursive: true })).filter((path) => path.endsWith('.md')).length
+  const all = await count('en')
+  for (const { lang, said, width } of written) {
+    const done = await count(lang)
+    assert.ok(said.startsWith(`${done} of ${all}`), `${lang}: ${said}`)
+    assert.equal(width, `${((100 * done) / all).toFixed(1)}%`)
+  }
+  assert.equal(facts[0].width, '100.0%')
 })

@@ -1,6 +1,6 @@
 // Moving about inside the site without loading a document: what is swapped, where the reader stands after it, and what becomes a normal load.
 import assert from 'node:assert/strict'
-import { appStarted, arrived, desktop, follow, gate, languages, pages, setUp, test } from './site.mjs'
+import { appStarted, arrived, desktop, follow, gate, languages, pages, rtl, setUp, test } from './site.mjs'
 import { live, offerPath } from './offer.mjs'
 
 const shared = setUp()
@@ -92,7 +92,7 @@ test('the language is changed without a load, on the same page', async (t) => {
     await page.locator('.langs summary').click()
     await page.locator(`.langs a[hreflang=${lang}]`).click()
     await arrived(page, `/${lang}/ways/protection/`)
-    assert.equal(await page.locator('html').getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr')
+    assert.equal(await page.locator('html').getAttribute('dir'), rtl.includes(lang) ? 'rtl' : 'ltr')
     assert.equal(await page.locator('a.leave').getAttribute('href'), `/away/${lang}/`)
   }
   assert.ok(await isSame(page))

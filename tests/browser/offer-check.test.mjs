@@ -365,7 +365,7 @@ test('one choice replaces another where one is asked, and "I don’t know" stand
   assert.deepEqual(await ticked(), ['by-self'])
 })
 
-for (const lang of languages) {
+for (const lang of ['en', 'ar', 'ur', 'am']) {
   for (const [size, viewport] of [['a phone', phone], ['a desktop', desktop]]) {
     test(`going live moves nothing on the screen, in ${lang} on ${size}`, async (t) => {
       const { held, release } = gate()

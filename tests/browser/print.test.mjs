@@ -1,6 +1,6 @@
 // A page on paper: without what only works on a screen, with the addresses of its links written out.
 import assert from 'node:assert/strict'
-import { kinds, languages, pages, setUp, test } from './site.mjs'
+import { kinds, languages, setUp, test } from './site.mjs'
 import { offerPath, openReview } from './offer.mjs'
 import { one, start, typed, walk } from './walk.mjs'
 
@@ -10,35 +10,6 @@ const shared = setUp()
 const displayed = (page, selector) => page.locator(selector).evaluateAll((all) => all.filter((element) => element.checkVisibility() && element.offsetHeight).map((element) => element.outerHTML.slice(0, 90)))
 
 const onlyOnScreens = '.skip, .leave, .langs, nav, button, [data-action], progress'
-
-test('no page prints its navigation, Leave or a button', async (t) => {
-  const page = await shared.reader(t, { javaScriptEnabled: false })
-  await page.emulateMedia({ media: 'print' })
-  for (const { url } of await pages()) {
-    await page.goto(shared.site.url + url)
-    assert.deepEqual(await displayed(page, onlyOnScreens), [], url)
-    assert.deepEqual(await displayed(page, 'h1').then((all) => all.length), 1, url)
-  }
-})
-
-test('the address of every link to another site is written out on paper', async (t) => {
-  const page = await shared.reader(t, { javaScriptEnabled: false })
-  await page.emulateMedia({ media: 'print' })
-  let written = 0
-  for (const { url } of await pages()) {
-    await page.goto(shared.site.url + url)
-    const links = await page.locator('main a[href^="http"]').evaluateAll((links) => links.filter((link) => link.checkVisibility()).map((link) => {
-      const after = getComputedStyle(link, '::after')
-      return { href: link.getAttribute('href'), text: link.textContent.trim(), after: after.display === 'none' ? '' : after.content }
-    }))
-    for (const { href, text, after } of links) {
-      assert.ok(text === href || after.includes(href), `${url}: ${href} is not written out`)
-      assert.ok(!(text === href && after.includes(href)), `${url}: ${href} is written twice`)
-      written += 1
-    }
-  }
-  assert.ok(written > 20)
-})
 
 test('on paper the words are dark on white whatever the theme of the screen', async (t) => {
   const page = await shared.reader(t, { javaScriptEnabled: false, colorScheme: 'dark' })

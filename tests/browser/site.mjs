@@ -12,7 +12,6 @@ export const dist = process.env.BEARINGS_DIST || join(root, 'dist')
 /** Whether the whole matrix runs. */
 export const full = Boolean(process.env.BEARINGS_FULL)
 
-export const languages = ['en', 'fr', 'ar']
 export const phone = { width: 360, height: 640 }
 export const desktop = { width: 1280, height: 800 }
 
@@ -27,6 +26,15 @@ export const textOf = (path) => readFile(join(dist, path), 'utf8')
 /** The list that the build wrote: pages and assets. */
 export const build = async () => JSON.parse(await textOf('build.json'))
 
+/** The languages of the built site. */
+export const { languages } = await build()
+
+/** Those that are written from right to left. */
+export const rtl = ['ar', 'ur', 'qpr'].filter((lang) => languages.includes(lang))
+
+/** The script of each language, by its name in Unicode. */
+export const scripts = { en: 'Latin', fr: 'Latin', es: 'Latin', ar: 'Arabic', bn: 'Bengali', am: 'Ethiopic', ur: 'Arabic', ne: 'Devanagari', qps: 'Latin', qpr: 'Latin' }
+
 /** Every page of the built site: `url` and `lang`. */
 export const pages = async () => (await build()).pages
 
@@ -35,7 +43,7 @@ export const others = [{ url: '/', lang: 'en' }, ...languages.map((lang) => ({ u
 
 /** One page of each kind in each language: home, section, prose, contacts, tool, lists, neutral page. */
 export const kinds = languages.flatMap((lang) =>
-  [`/${lang}/`, `/${lang}/decide/`, `/${lang}/decide/start/`, `/${lang}/help/now/`, `/${lang}/prepare/check-the-offer/`, `/${lang}/words/`, `/${lang}/facts/library/`, `/${lang}/facts/library/evidence/`, `/${lang}/facts/freshness/`, `/away/${lang}/`].map((url) => ({ url, lang })))
+  [`/${lang}/`, `/${lang}/decide/`, `/${lang}/decide/start/`, `/${lang}/help/now/`, `/${lang}/prepare/check-the-offer/`, `/${lang}/words/`, `/${lang}/facts/library/`, `/${lang}/facts/library/evidence/`, `/${lang}/facts/freshness/`, `/${lang}/facts/translation/`, `/${lang}/facts/statistics/asylum-decisions-year/`, `/${lang}/from/bd/`, `/${lang}/to/sa/`, `/away/${lang}/`].map((url) => ({ url, lang })))
 
 /** Every HTML file of the built site, by its path there. */
 export const htmlFiles = async () => (await readdir(dist, { recursive: true })).filter((path) => path.endsWith('.html') && !path.startsWith('_')).sort()

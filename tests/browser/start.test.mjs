@@ -1,6 +1,6 @@
 // The first page, which leads to a language, and the page for addresses that do not exist.
 import assert from 'node:assert/strict'
-import { appStarted, languages, setUp, test } from './site.mjs'
+import { appStarted, arrived, languages, setUp, test } from './site.mjs'
 
 const shared = setUp()
 
@@ -19,6 +19,30 @@ const staysOnChooser = async (page, address = '/') => {
   assert.equal(await page.locator('a[hreflang]:visible').count(), languages.length)
 }
 
+test('a page is offered in the language that the browser likes best, where it stands in it, and is never left by itself', async (t) => {
+  const offered = async (lang, path, locale, init) => {
+    const page = await shared.reader(t, { locale, init })
+    await page.goto(`${shared.site.url}/${lang}/${path}`)
+    await appStarted(page)
+    assert.equal(new URL(page.url()).pathname, `/${lang}/${path}`)
+    return { page, links: await page.locator('.read').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.lang, link.dir])) }
+  }
+  for (const [lang, locale] of [['bn', 'bn-BD'], ['ur', 'ur-PK'], ['am', 'am-ET'], ['fr', 'fr-SN']]) {
+    const { page, links } = await offered('en', 'help/now/', locale)
+    assert.deepEqual(links, [[`/${lang}/help/now/`, lang, lang === 'ur' ? 'rtl' : 'ltr']])
+    const box = await page.locator('.read').boundingBox()
+    assert.ok(box.height >= 48 && box.width >= 100, JSON.stringify(box))
+    await page.locator('.read').click()
+    await arrived(page, `/${lang}/help/now/`)
+    assert.equal(await page.locator('.read').count(), 0, 'what was chosen is not asked again')
+  }
+  assert.deepEqual((await offered('en', 'help/now/', 'en-GB')).links, [], 'the page stands in it already')
+  assert.deepEqual((await offered('en', 'help/now/', 'de-DE')).links, [], 'the site has no such language')
+  assert.deepEqual((await offered('en', 'travel/borders/', 'bn-BD')).links, [], 'this page is not translated')
+  const kept = () => localStorage.setItem('language', 'en')
+  assert.deepEqual((await offered('en', 'help/now/', 'bn-BD', kept)).links, [], 'English was chosen before')
+})
+
 test('without JavaScript the first page is a list of languages by their own names, each with its direction', async (t) => {
   const page = await shared.reader(t, { javaScriptEnabled: false, locale: 'fr-FR' })
   await page.goto(`${shared.site.url}/`)
@@ -26,13 +50,18 @@ test('without JavaScript the first page is a list of languages by their own name
   assert.deepEqual(links, [
     { lang: 'en', href: '/en/', dir: 'ltr', name: 'English' },
     { lang: 'fr', href: '/fr/', dir: 'ltr', name: 'Français' },
+    { lang: 'es', href: '/es/', dir: 'ltr', name: 'Español' },
     { lang: 'ar', href: '/ar/', dir: 'rtl', name: 'العربية' },
+    { lang: 'bn', href: '/bn/', dir: 'ltr', name: 'বাংলা' },
+    { lang: 'am', href: '/am/', dir: 'ltr', name: 'አማርኛ' },
+    { lang: 'ur', href: '/ur/', dir: 'rtl', name: 'اردو' },
+    { lang: 'ne', href: '/ne/', dir: 'ltr', name: 'नेपाली' },
   ])
   await page.locator('a[hreflang=ar]').click()
   assert.equal(new URL(page.url()).pathname, '/ar/')
 })
 
-for (const [locale, path] of [['en-US', '/en/'], ['fr-FR', '/fr/'], ['fr-CA', '/fr/'], ['ar', '/ar/'], ['ar-MA', '/ar/']]) {
+for (const [locale, path] of [['en-US', '/en/'], ['fr-FR', '/fr/'], ['fr-CA', '/fr/'], ['ar', '/ar/'], ['ar-MA', '/ar/'], ['es-GT', '/es/'], ['bn-BD', '/bn/'], ['ur-PK', '/ur/']]) {
   test(`with the browser in ${locale} the first page goes on to ${path}, and Back does not return to it`, async (t) => {
     const page = await shared.reader(t, { locale })
     await page.goto('about:blank')

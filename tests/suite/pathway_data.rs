@@ -4,11 +4,11 @@ use crate::real::PORTAL;
 use bearings::counsel::openness::parts;
 use bearings::counsel::{Condition, PathwayRule, Per, Points};
 use bearings::domain::{Availability, Date, Payer, Purpose};
-use bearings::site::compress::brotli;
 use bearings::site::pathway_data::{rules, ways};
 use bearings::view::tools::{DataFault, ToolData, Ways, decode_rules, encode_rules};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use twins::brotli;
 
 const TODAY: Date = Date { year: 2026, month: 11, day: 24 };
 

@@ -5,7 +5,7 @@ use crate::real::{PORTAL, root};
 use bearings::content::{self, Options, Portal};
 use bearings::domain::statistic::Drawing;
 use bearings::domain::{Catalog, CountryCode, Date, address};
-use bearings::site::{App, Output, compress, render};
+use bearings::site::{App, Output, render};
 use bearings::words::ids;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -111,7 +111,7 @@ fn every_set_has_a_page_in_every_language_within_its_budget() {
         let list = text(&format!("{}index.html", address::statistics(lang)));
         assert!(catalog.statistics.iter().all(|statistic| list.contains(&address::statistic(lang, &statistic.set.id))));
         assert_eq!(catalog.left_out.len(), 5);
-        let bytes = compress::brotli(longest.as_bytes()).len();
+        let bytes = twins::brotli(longest.as_bytes()).len();
         assert!(bytes <= BUDGET, "{lang}: {bytes} bytes of {BUDGET}");
     }
 }

@@ -44,7 +44,7 @@ fn plural_forms_and_digits_are_written_for_the_comparison_with_the_browser() {
     let mut table = Map::new();
     // `Intl` has Latin digits for `ar`; ours are those that readers learn at school.
     for (language, tag) in
-        [("en", "en"), ("fr", "fr"), ("es", "es"), ("ar", "ar-u-nu-arab"), ("bn", "bn"), ("am", "am"), ("ur", "ur"), ("ne", "ne")]
+        [("en", "en"), ("fr", "fr"), ("es", "es-419"), ("ar", "ar-u-nu-arab"), ("bn", "bn"), ("am", "am"), ("ur", "ur"), ("ne", "ne")]
     {
         let (mut plural, mut digits) = (Map::new(), Map::new());
         for text in NUMBERS.into_iter().chain(["-7", "-1234.05"]) {

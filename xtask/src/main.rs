@@ -74,6 +74,13 @@ enum Command {
         #[arg(long)]
         on: Option<String>,
     },
+    /// Write a page and its translation side by side, with what has changed in the original since
+    #[command(disable_help_flag = true)]
+    Translate {
+        /// Handed on as they are to `site translate`
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<OsString>,
+    },
     /// Run one self-check with the answers of a file and print its review as JSON
     #[command(disable_help_flag = true)]
     Counsel {
@@ -100,6 +107,7 @@ fn main() -> ExitCode {
         Command::Check { args } => site::run(&project, "check", &args),
         Command::Confirm { id, by, url, on } => confirm::confirm(project, &confirm::Confirmation { id, by, url, on }),
         Command::Counsel { args } => site::run(&project, "counsel", &args),
+        Command::Translate { args } => site::run(&project, "translate", &args),
         Command::Announce { port, server } => {
             announce::announce(&project, port, server);
             Ok(())

@@ -35,6 +35,20 @@ pub fn say_where(root: &Path, id: &str) -> Result<()> {
     Ok(())
 }
 
+/// Prints every line that has these words.
+pub fn say_words(root: &Path, words: &str) -> Result<()> {
+    let found = content::says(root, words);
+    for mention in &found {
+        println!("{}:{}: {}", mention.path, mention.line, mention.text.chars().take(160).collect::<String>());
+    }
+    if found.is_empty() {
+        bail!(
+            "no line of content/ or locales/ has \"{words}\": a sentence may be built of parts, so try fewer words, without names and numbers"
+        );
+    }
+    Ok(())
+}
+
 /// Prints how easily each page is read, the hardest first.
 pub fn say_ease(portal: &Portal) {
     let mut eases: Vec<_> = portal.eases.iter().collect();

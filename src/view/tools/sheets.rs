@@ -8,8 +8,9 @@
 //! | `review` | `protection child other level advice next contact contacts axes ways notes flags gaps nothing changes told status`, and those of `sum_sheet` |
 //! | `protection` | `first` |
 //! | `child`, `step.{id}`, `change.{question}`, `contact.{id}` | – |
-//! | `note.{id}`, `axis.{id}.{state}`, `state.{state}`, `known.{known}`, `alternatives` | – |
+//! | `note.{id}`, `state.{state}`, `known.{known}`, `alternatives` | – |
 //! | `flag.{id}` | `say because` |
+//! | `axis.{state}` | `name` |
 //! | `gap` | `asked how` |
 //! | `told` | `asked answer` |
 //! | `code`, `share` | see `take` |
@@ -80,10 +81,8 @@ pub fn sheets(check: &Check, original: &Language, catalog: &Catalog, words: &Wor
         }
         sheets.push(sheet("alternatives", alternatives(catalog, words)));
     }
-    for axis in &check.axes {
-        for standing in Standing::ALL {
-            sheets.push(sheet(&format!("axis.{}.{}", axis.id, standing.as_str()), axis_line(check, &axis.id, standing, words)));
-        }
+    for standing in Standing::ALL.into_iter().filter(|_| !check.axes.is_empty()) {
+        sheets.push(sheet(&["axis.", standing.as_str()].concat(), axis_line(standing, words)));
     }
     let contacts: BTreeSet<&str> = check.contacts().collect();
     for contact in contacts.into_iter().filter_map(|id| catalog.contacts.get(id)) {
@@ -227,18 +226,17 @@ pub fn source_line(words: &Words, work: &Work) -> impl IntoView + use<> {
     view! { <p class="source">{said}" "{work.seen.map(|seen| verified(words, seen, work.checked))}" "{unopened}</p> }
 }
 
-/// A side of the plan and how it looks: by a sign, a word and a colour.
-fn axis_line(check: &Check, axis: &str, standing: Standing, words: &Words) -> impl IntoView + use<> {
+/// How a side of the plan looks: by a sign, a word and a colour; the app says which side.
+fn axis_line(standing: Standing, words: &Words) -> impl IntoView + use<> {
     let sign = match standing {
         Standing::Sound => icon::GOOD,
         Standing::ClearUp => icon::CARE,
         Standing::Stop => icon::DANGER,
         Standing::Unknown => icon::UNKNOWN,
     };
-    let name = word(words, &format!("{}-axis-{axis}", check.id));
     let said = word(words, &format!("axis-{}", standing.as_str()));
     view! {
-        <li class="kind" data-axis=axis.to_string() data-state=standing.as_str()>{sign.view()}<span>{name}": "<b>{said}</b></span></li>
+        <li class="kind" data-axis="" data-state=standing.as_str()>{sign.view()}<span><span data-slot="name"></span>": "<b>{said}</b></span></li>
     }
 }
 

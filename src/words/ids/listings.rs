@@ -83,4 +83,30 @@ messages! {
     FRESHNESS_DOUBT = "freshness-doubt";
     /// Past their date
     FRESHNESS_PAST_COUNT = "freshness-past-count";
+    /// How far is each language?
+    PROGRESS_TITLE = "progress-title";
+    /// What of this site you can read in which language, and how far you can trust it.
+    PROGRESS_LEAD = "progress-lead";
+    /// All buttons, all self-checks and all words explained are in every language. Pages, facts and figures come one after the other. What is not translated yet is shown in English, and says so.
+    PROGRESS_HOW = "progress-how";
+    /// A machine translated most of it. It can be wrong. If something reads oddly, compare it with the English page, or ask somebody who helps. Tell us of a mistake as the last line of each page says.
+    PROGRESS_MEND = "progress-mend";
+    /// Pages
+    PROGRESS_PAGES = "progress-pages";
+    /// Pages in each language
+    PROGRESS_PAGES_DRAWN = "progress-pages.drawn";
+    /// Facts of countries
+    PROGRESS_FACTS = "progress-facts";
+    /// Facts, ways and contacts of countries in each language
+    PROGRESS_FACTS_DRAWN = "progress-facts.drawn";
+    /// Figures
+    PROGRESS_STATISTICS = "progress-statistics";
+    /// Sets of figures explained in each language
+    PROGRESS_STATISTICS_DRAWN = "progress-statistics.drawn";
+    /// { $done } of { $all }
+    PROGRESS_SHARE = "progress-share" (done, all);
+    /// Read by a person: { $count }
+    PROGRESS_PEOPLE = "progress-people" (count);
+    /// Older than the original: { $count }
+    PROGRESS_OUTDATED = "progress-outdated" (count);
 }

@@ -3,6 +3,7 @@
 mod freshness;
 mod library;
 mod library_topic;
+mod progress;
 mod uses;
 mod words;
 
@@ -30,6 +31,7 @@ pub fn listing(edition: Edition<'_>, listing: Listing) -> (Head, AnyView) {
         Listing::Library => library::library(edition),
         Listing::LibraryTopic(topic) => library_topic::library_topic(edition, topic),
         Listing::Freshness => freshness::freshness(edition),
+        Listing::Progress => progress::progress(edition),
     };
     let at = |lang: &str| listing.path(lang);
     let facts = (edition.section_name(Section::Facts), address::section(edition.lang(), Section::Facts));
@@ -73,6 +75,7 @@ pub fn listing_tiles(edition: Edition<'_>) -> AnyView {
         {tile(Listing::Words, icon::NOTE, ids::WORDS_TITLE, ids::WORDS_LEAD)}
         {tile(Listing::Library, icon::FACTS, ids::LIBRARY_TITLE, ids::LIBRARY_LEAD)}
         {tile(Listing::Freshness, icon::AGAIN, ids::FRESHNESS_TITLE, ids::FRESHNESS_LEAD)}
+        {tile(Listing::Progress, icon::GLOBE, ids::PROGRESS_TITLE, ids::PROGRESS_LEAD)}
     }
     .into_any()
 }
