@@ -25,7 +25,7 @@ pub mod ids;
 pub use ids::Message;
 pub use number::{Number, Operands};
 pub use numbering::{Digits, Grouping, Numbering, numbering_of};
-pub use plural::{PluralCategory, categories_of, category};
+pub use plural::{LANGUAGES, PluralCategory, categories_of, category};
 pub use say::{Arg, Isolation};
 pub use table::{Key, Pattern, Piece, Words};
 

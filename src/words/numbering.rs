@@ -54,6 +54,9 @@ pub fn numbering_of(language: &str) -> Option<Numbering> {
 
         "ar" => Numbering { digits: Digits::Arab, group: Some('\u{66c}'), decimal: '\u{66b}', minus_mark: Some('\u{61c}'), ..western },
         "bn" => Numbering { digits: Digits::Beng, grouping: Grouping::Indian, ..western },
+        "ha" | "ms" | "om" | "so" | "sw" | "ti" | "yo" => western,
+        "id" | "ln" | "pt" | "tr" | "vi" => Numbering { group: Some('.'), decimal: ',', ..western },
+        "hi" | "ta" => Numbering { grouping: Grouping::Indian, ..western },
         "ur" => Numbering { minus_mark: Some('\u{200e}'), ..western },
         "ne" => Numbering { digits: Digits::Deva, grouping: Grouping::Indian, ..western },
         _ => return None,

@@ -1,4 +1,4 @@
-//! Which plural form a number takes: the cardinal rules of our languages, used by `say` and checked by `compile`.
+//! Which plural form a number takes: the cardinal rules of our languages and of those that may come next, used by `say` and checked by `compile`.
 
 use serde::{Deserialize, Serialize};
 
@@ -45,11 +45,38 @@ impl PluralCategory {
     }
 }
 
+/// Every language that has rules here, with the tag by which `Intl` is asked for what we write: `ar` has Latin digits there; ours are those
+/// that readers learn at school. A language of the site must be one of these. Those without forms have only `Other`.
+pub const LANGUAGES: [(&str, &str); 22] = [
+    ("en", "en"),
+    ("fr", "fr"),
+    ("es", "es-419"),
+    ("ar", "ar-u-nu-arab"),
+    ("bn", "bn"),
+    ("am", "am"),
+    ("ur", "ur"),
+    ("ne", "ne"),
+    ("ha", "ha"),
+    ("hi", "hi"),
+    ("id", "id"),
+    ("ln", "ln"),
+    ("ms", "ms"),
+    ("om", "om"),
+    ("pt", "pt"),
+    ("so", "so"),
+    ("sw", "sw"),
+    ("ta", "ta"),
+    ("ti", "ti"),
+    ("tr", "tr"),
+    ("vi", "vi"),
+    ("yo", "yo"),
+];
+
 /// The categories that the rules of `language` can give. A language outside the table has only `Other`.
 pub fn categories_of(language: &str) -> &'static [PluralCategory] {
     match language {
-        "en" | "bn" | "am" | "ur" | "ne" => &[One, Other],
-        "fr" | "es" => &[One, Many, Other],
+        "en" | "bn" | "am" | "ur" | "ne" | "sw" | "so" | "om" | "ha" | "ta" | "tr" | "hi" | "ti" | "ln" => &[One, Other],
+        "fr" | "es" | "pt" => &[One, Many, Other],
         "ar" => &PluralCategory::ALL,
         _ => &[Other],
     }
@@ -60,18 +87,20 @@ pub fn categories_of(language: &str) -> &'static [PluralCategory] {
 pub fn category(language: &str, number: Number) -> PluralCategory {
     let operands = number.operands();
     let (n, i, v, e) = (operands.n(), operands.i, operands.v, operands.e);
-    // fr, es: e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5
+    // fr, es, pt: e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5
     let millions = e == 0 && i != 0 && i.is_multiple_of(1_000_000) && v == 0 || e > 5;
     match language {
         // one: i = 1 and v = 0
-        "en" | "ur" if i == 1 && v == 0 => One,
+        "en" | "ur" | "sw" if i == 1 && v == 0 => One,
         // one: i = 0,1
-        "fr" if i <= 1 => One,
+        "fr" | "pt" if i <= 1 => One,
         // one: n = 1
-        "es" | "ne" if n == Some(1) => One,
+        "es" | "ne" | "so" | "om" | "ha" | "ta" | "tr" if n == Some(1) => One,
         // one: i = 0 or n = 1
-        "bn" | "am" if i == 0 || n == Some(1) => One,
-        "fr" | "es" if millions => Many,
+        "bn" | "am" | "hi" if i == 0 || n == Some(1) => One,
+        // one: n = 0..1
+        "ti" | "ln" if n.is_some_and(|n| n <= 1) => One,
+        "fr" | "es" | "pt" if millions => Many,
         // zero: n = 0; one: n = 1; two: n = 2; few: n % 100 = 3..10; many: n % 100 = 11..99
         "ar" => match n {
             Some(0) => Zero,
@@ -113,6 +142,13 @@ mod tests {
     }
 
     #[test]
+    fn every_language_that_writes_numbers_has_its_forms() {
+        for (language, _) in LANGUAGES {
+            assert!(super::super::numbering_of(language).is_some(), "{language}");
+        }
+    }
+
+    #[test]
     fn the_sign_does_not_count() {
         assert_eq!(category("en", (-1).into()), One);
         assert_eq!(category("ar", (-3).into()), Few);
@@ -120,7 +156,7 @@ mod tests {
 
     #[test]
     fn a_language_gives_only_the_categories_it_lists_and_each_of_them() {
-        for language in ["en", "fr", "es", "ar", "bn", "am", "ur", "ne"] {
+        for (language, _) in LANGUAGES {
             let mut given: Vec<_> = (0..=200).chain([1_000_000]).map(|n| category(language, n.into())).collect();
             given.sort_unstable();
             given.dedup();

@@ -1,8 +1,9 @@
 //! What the check of the content accepts, what it refuses, and in which words.
 
 use crate::fixture::{EXPECTED, Fixture, folders};
-use bearings::content::{Problem, ProblemKind};
-use bearings::domain::{Block, Translation};
+use bearings::content::{self, Problem, ProblemKind, Task};
+use bearings::domain::{Block, Share, Translation};
+use bearings::words::{Arg, Isolation};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -180,4 +181,61 @@ fn of_a_language_in_preparation_the_words_are_checked_and_nothing_is_shown() {
     assert_eq!(printed(&warnings), "");
     assert_eq!((portal.site.languages.len(), portal.catalogs.len(), portal.words.len()), (2, 2, 2));
     assert_eq!(portal.site.drafts, ["fr"]);
+}
+
+/// What the README promises: one row, one folder of words, and pages that follow one by one.
+#[test]
+fn a_language_is_added_by_its_row_and_its_folders_alone() {
+    let (portal, warnings) = Fixture::good().with("added").load().unwrap_or_else(|problems| panic!("{}", printed(&problems)));
+    let others = warnings.iter().filter(|warning| !warning.path.contains("sw")).collect::<Vec<_>>();
+    assert!(others.is_empty(), "{others:?}");
+    let catalog = portal.catalogs.iter().find(|catalog| catalog.language.code == "sw").expect("the new language");
+    let states = catalog.pages.iter().map(|page| (page.at.to_string(), page.translation.clone())).collect::<Vec<_>>();
+    assert!(states.contains(&("ways/protection".into(), Translation::Machine { outdated: false })), "{states:?}");
+    assert_eq!(states.iter().filter(|(_, state)| *state == Translation::Missing).count(), 2, "the others say that they are not translated");
+    let progress = portal.progress();
+    assert_eq!(progress.iter().map(|of| (of.pages.done, of.pages.all)).collect::<Vec<_>>(), [(3, 3), (3, 3), (1, 3)]);
+    let words = portal.words.iter().find(|words| words.language == "sw").expect("its words");
+    let flags = |count: i64| [("flags", Arg::Number(count.into()))];
+    assert_eq!(words.say("small-check-level-stop", &flags(1), Isolation::Off).as_deref(), Some("Ishara moja. Simama na uhakikishe."));
+    assert_eq!(words.say("small-check-level-stop", &flags(3), Isolation::Off).as_deref(), Some("Ishara 3. Simama na uhakikishe."));
+}
+
+#[test]
+fn what_a_language_lacks_is_listed_with_its_words_counted() {
+    let fixture = Fixture::good().with("added");
+    let (portal, _) = fixture.load().unwrap_or_else(|problems| panic!("{}", printed(&problems)));
+    let todo = content::todo(&portal, fixture.root(), "sw").expect("a language that is translated into");
+    let of = |path: &str| todo.iter().filter(|item| item.path == path).map(|item| item.task.clone()).collect::<Vec<_>>();
+    assert_eq!(of("content/sw/decide/start.md"), [Task::Translate]);
+    assert_eq!(of("content/sw/ways/protection.md"), [Task::Read]);
+    assert!(matches!(of("content/countries/sa.sw.toml")[..], [Task::Entries(Share { done: 0, .. })]), "{todo:?}");
+    assert!(todo.iter().filter(|item| !item.path.contains('*')).all(|item| item.words > 5), "{todo:?}");
+    assert_eq!(content::todo(&portal, fixture.root(), "en"), None, "nothing is translated into the original");
+    assert_eq!(content::todo(&portal, fixture.root(), "xx"), None);
+}
+
+#[test]
+fn a_term_that_a_translation_says_otherwise_is_listed_as_unsure() {
+    let fixture = Fixture::good();
+    let term = |lang: &str, text: &str| fs::write(fixture.root().join(format!("locales/{lang}/terms.ftl")), text).expect("the terms");
+    term("en", "-employer = employer\n    .meaning = Who pays you.\n-cost = cost\n    .meaning = What you pay.\n    .forms = costs\n");
+    term("ar", "-employer = ربّ عمل\n    .meaning = من يدفع لك.\n-cost = كلفة\n    .meaning = ما تدفعه.\n    .forms = التكاليف\n");
+    let (portal, _) = fixture.load().unwrap_or_else(|problems| panic!("{}", printed(&problems)));
+    let todo = content::todo(&portal, fixture.root(), "ar").expect("a language that is translated into");
+    let unsure = todo.iter().filter_map(|item| match &item.task {
+        Task::Term { original, .. } => Some((item.path.as_str(), original.as_str())),
+        _ => None,
+    });
+    let unsure: Vec<_> = unsure.collect();
+    assert!(unsure.contains(&("content/ar/decide/start.md", "employer")), "{unsure:?}");
+    assert!(unsure.iter().all(|(_, original)| *original != "cost"), "a form of it stands there: {unsure:?}");
+}
+
+#[test]
+fn words_on_the_screen_are_found_in_the_file_that_has_them() {
+    let fixture = Fixture::good();
+    let found = content::says(fixture.root(), "still   looks GOOD");
+    assert_eq!(found.iter().map(|mention| mention.path.as_str()).collect::<Vec<_>>(), ["content/en/decide/start.md"]);
+    assert!(content::says(fixture.root(), "nobody says this").is_empty());
 }
