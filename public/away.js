@@ -1,8 +1,8 @@
-// The neutral page: the present month and a clock, in the language of the page.
-const lang = document.documentElement.lang === 'ar' ? 'ar-u-nu-arab' : document.documentElement.lang
+// The neutral page: the present month and a clock, in the words and digits of the page.
+const { months, zero } = document.documentElement.dataset
 const now = new Date()
-const count = new Intl.NumberFormat(lang)
-document.getElementById('month').textContent = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric' }).format(now)
+const say = (number) => String(number).replace(/\d/g, (digit) => String.fromCodePoint(zero.codePointAt(0) + Number(digit)))
+document.getElementById('month').textContent = months.split('|')[now.getMonth()].replace('{}', say(now.getFullYear()))
 const first = (new Date(now.getFullYear(), now.getMonth(), 1).getDay() + 6) % 7
 const last = new Date(now.getFullYear(), now.getMonth() + 1, 0).getDate()
 const rows = []
@@ -10,13 +10,17 @@ for (let at = -first; at < last; at += 7) {
   const row = document.createElement('tr')
   for (let day = at + 1; day <= at + 7; day++) {
     const cell = row.insertCell()
-    if (day >= 1 && day <= last) cell.textContent = count.format(day)
+    if (day >= 1 && day <= last) cell.textContent = say(day)
     if (day === now.getDate()) cell.setAttribute('aria-current', 'date')
   }
   rows.push(row)
 }
 document.getElementById('days').replaceChildren(...rows)
 const clock = document.getElementById('clock')
-const tick = () => { clock.textContent = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(new Date()) }
+const two = (number) => say(String(number).padStart(2, '0'))
+const tick = () => {
+  const time = new Date()
+  clock.textContent = `${two(time.getHours())}:${two(time.getMinutes())}`
+}
 tick()
 setInterval(tick, 5000)

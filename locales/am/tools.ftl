@@ -79,6 +79,7 @@ finding-terms = ወጪ፣ ጊዜ፣ ቆይታ፣ ቤተሰብ
 finding-compare = ያነጻጽሩ
 finding-side-by-side = የመረጧቸውን መንገዶች ጎን ለጎን ያሳዩ
 finding-all-again = ሁሉንም መንገዶች እንደገና ያሳዩ
+finding-printed = ወረቀት ላይ ከታዩት መንገዶች የመጀመሪያዎቹ ዐሥራ ሁለቱ ይታተማሉ። ሌሎቹን ለማተም መጀመሪያ አንድ አገር ብቻ ያሳዩ።
 finding-show = ያሳዩ
 finding-country = አገር
 finding-everything = ሁሉም መንገዶች

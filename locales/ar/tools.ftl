@@ -89,6 +89,7 @@ finding-terms = التكلفة والوقت والإقامة والأسرة
 finding-compare = مقارنة
 finding-side-by-side = وضع الطرق المختارة جنبًا إلى جنب
 finding-all-again = عرض كل الطرق من جديد
+finding-printed = على الورق الطرق الاثنتا عشرة الأولى من المعروضة. لطباعة غيرها، يُعرض أولًا بلد واحد.
 finding-show = عرض
 finding-country = البلد
 finding-everything = كل الطرق

@@ -81,6 +81,7 @@ finding-terms = খরচ, সময়, কত দিন থাকা, পর�
 finding-compare = তুলনা করুন
 finding-side-by-side = টিক দেওয়া পথগুলো পাশাপাশি রাখুন
 finding-all-again = আবার সব পথ দেখান
+finding-printed = কাগজে দেখানো পথগুলোর প্রথম বারোটি থাকে। অন্যগুলো ছাপাতে আগে একটি দেশ বেছে দেখান।
 finding-show = দেখান
 finding-country = দেশ
 finding-everything = সব পথ

@@ -85,6 +85,7 @@ finding-terms = Cost, time, stay, family
 finding-compare = Compare
 finding-side-by-side = Put the ticked ways side by side
 finding-all-again = Show all ways again
+finding-printed = On paper stand the first twelve ways of those shown. To print others, show one country first.
 finding-show = Show
 finding-country = Country
 finding-everything = All ways

@@ -81,6 +81,7 @@ finding-terms = Costo, tiempo, estadía, familia
 finding-compare = Comparar
 finding-side-by-side = Poner lado a lado las vías marcadas
 finding-all-again = Mostrar otra vez todas las vías
+finding-printed = En papel salen las primeras doce vías de las que se muestran. Para imprimir otras, muestre primero un solo país.
 finding-show = Mostrar
 finding-country = País
 finding-everything = Todas las vías

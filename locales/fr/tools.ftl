@@ -85,6 +85,7 @@ finding-terms = Coût, temps, séjour, famille
 finding-compare = Comparer
 finding-side-by-side = Mettre côte à côte les voies cochées
 finding-all-again = Montrer de nouveau toutes les voies
+finding-printed = Sur le papier figurent les douze premières voies parmi celles affichées. Pour en imprimer d’autres, affichez d’abord un seul pays.
 finding-show = Montrer
 finding-country = Pays
 finding-everything = Toutes les voies

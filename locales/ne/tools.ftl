@@ -81,6 +81,7 @@ finding-terms = खर्च, समय, बसाइ, परिवार
 finding-compare = दाँज्नुहोस्
 finding-side-by-side = चिन्ह लगाएका बाटा सँगसँगै राख्नुहोस्
 finding-all-again = सबै बाटा फेरि देखाउनुहोस्
+finding-printed = कागजमा देखाइएका बाटामध्ये पहिला बाह्रवटा छापिन्छन्। अरू छाप्न पहिले एउटा देश मात्र देखाउनुहोस्।
 finding-show = देखाउनुहोस्
 finding-country = देश
 finding-everything = सबै बाटा

@@ -79,6 +79,7 @@ finding-terms = خرچ، وقت، قیام، خاندان
 finding-compare = موازنہ کریں
 finding-side-by-side = نشان لگائے ہوئے راستے ساتھ ساتھ رکھیں
 finding-all-again = سب راستے پھر دکھائیں
+finding-printed = کاغذ پر دکھائے گئے راستوں میں سے پہلے بارہ ہیں۔ باقی چھاپنے کے لیے پہلے ایک ملک چن کر دکھائیں۔
 finding-show = دکھائیں
 finding-country = ملک
 finding-everything = سب راستے

@@ -19,6 +19,8 @@ use std::process::{Command, ExitCode};
 
 /// Names the day on which dates are judged, where no argument can: in Trunk's hook.
 const TODAY: &str = "BEARINGS_TODAY";
+/// Set where the two languages for tests are to be built too, in Trunk's hook.
+const PSEUDO: &str = "BEARINGS_PSEUDO";
 
 #[derive(Parser)]
 #[command(name = "site", about = "Checks the content of the portal and writes the site")]
@@ -219,7 +221,10 @@ fn hook(root: &Path) -> Result<()> {
     let folder = PathBuf::from(std::env::var_os("TRUNK_STAGING_DIR").context("run by Trunk: use `cargo xtask build`")?);
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let today = default_day(root)?;
-    let portal = load(root, Some(today), false)?;
+    let mut portal = load(root, Some(today), false)?;
+    if std::env::var_os(PSEUDO).is_some() {
+        content::pseudo::add(&mut portal);
+    }
     let public = staging::public_files(root)?;
     let staged = Staged::find(&folder)?;
     let app = staged.app(&public)?;

@@ -22,6 +22,7 @@
 //! ease                    how easily pages are read, which may only improve
 //! mentions                where an id is used, and where a text stands
 //! todo                    what a language still lacks
+//! pseudo                  languages that nobody speaks, for tests
 //! files                   the only code that reads the disk
 //! fields                  TOML tables, key by key, with lines
 //! report, problem         every defect, its place and its words; named, unsound, country_problem, statistics_problem: those of one concern
@@ -55,6 +56,7 @@ mod nearest;
 mod pages;
 mod problem;
 mod prose;
+pub mod pseudo;
 mod report;
 mod site_file;
 mod statistics;

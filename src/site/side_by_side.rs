@@ -37,9 +37,9 @@ pub fn side_by_side(sides: Sides<'_>) -> String {
             None => escaped(text),
         };
         let right = escaped(&find(&own, key).unwrap_or_default());
-        let _ = write!(
+        let _ = writeln!(
             rows,
-            "<tr><td lang={} dir={}>{left}</td><td lang={} dir={}>{right}</td></tr>\n",
+            "<tr><td lang={} dir={}>{left}</td><td lang={} dir={}>{right}</td></tr>",
             from.code,
             from.dir.as_str(),
             to.code,
@@ -48,7 +48,7 @@ pub fn side_by_side(sides: Sides<'_>) -> String {
     }
     let gone = then.iter().flatten().filter(|(key, _)| now.iter().all(|(other, _)| other != key));
     for (_, text) in gone {
-        let _ = write!(rows, "<tr><td lang={}><del>{}</del></td><td></td></tr>\n", from.code, escaped(text));
+        let _ = writeln!(rows, "<tr><td lang={}><del>{}</del></td><td></td></tr>", from.code, escaped(text));
     }
     let change = match sides.before {
         Some(_) => {

@@ -65,6 +65,12 @@ impl Words {
         Words { language: self.language.clone(), numbering: self.numbering.clone(), entries: kept }
     }
 
+    /// The same messages in another language, each piece of text as `say` says it.
+    pub fn translated(&self, language: &str, say: &impl Fn(&str) -> String) -> Words {
+        let entries = self.entries.iter().map(|(id, pattern)| (id.clone(), pattern.translated(say))).collect();
+        Words { language: language.to_string(), numbering: self.numbering.clone(), entries }
+    }
+
     /// What the message or attribute (`message.attribute`) of that id says.
     pub fn pattern(&self, id: &str) -> Option<&Pattern> {
         let place = self.entries.binary_search_by(|(entry, _)| entry.as_str().cmp(id)).ok()?;
@@ -74,6 +80,21 @@ impl Words {
     /// All ids with what they say, sorted by id.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Pattern)> {
         self.entries.iter().map(|(id, pattern)| (id.as_str(), pattern))
+    }
+}
+
+impl Pattern {
+    fn translated(&self, say: &impl Fn(&str) -> String) -> Pattern {
+        let piece = |piece: &Piece| match piece {
+            Piece::Text(text) => Piece::Text(say(text)),
+            Piece::Value(name) => Piece::Value(name.clone()),
+            Piece::Select { on, numeric, cases, default } => {
+                let cases = cases.iter().map(|(key, pattern)| (key.clone(), pattern.translated(say))).collect();
+                Piece::Select { on: on.clone(), numeric: *numeric, cases, default: *default }
+            }
+            Piece::Isolated(pattern) => Piece::Isolated(pattern.translated(say)),
+        };
+        Pattern(self.0.iter().map(piece).collect())
     }
 }
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { build, dist, languages, root, test, textOf } from './site.mjs'
+import { build, dist, root, spoken, test, textOf } from './site.mjs'
 
 /** What the headers of one response weigh. */
 const headers = 700
@@ -28,7 +28,7 @@ const kindOf = (url, html) => {
 test('every page, the app and the data of each tool keep their budgets in each language', async () => {
   const { pages, assets } = await build()
   const measured = []
-  for (const { url, lang } of pages) {
+  for (const { url, lang } of pages.filter(({ lang }) => spoken.includes(lang))) {
     const file = `${url.slice(1)}index.html`
     // Everything that is needed to read it: no style sheet, font or script stands beside the page.
     measured.push({ what: url, lang, kind: kindOf(url, await textOf(file)), bytes: headers + await compressed(file) })
@@ -37,14 +37,15 @@ test('every page, the app and the data of each tool keep their budgets in each l
   assert.ok(app.some((path) => path.endsWith('.wasm')) && app.includes('boot.js'), 'the app is not in the site')
   measured.push({ what: app.join(' '), kind: 'app', bytes: (await Promise.all(app.map(compressed))).reduce((sum, bytes) => sum + bytes) })
   for (const path of assets.map(({ url }) => url.slice(1)).filter((path) => path.endsWith('.bin'))) {
-    const [, name, lang] = /^assets\/([a-z-]+?)(?:-(\w\w))?-\w{12}\.bin$/.exec(path) ?? assert.fail(`${path} is of no known kind`)
+    const [, name, lang] = /^assets\/([a-z-]+?)(?:-(\w{2,3}))?-\w{12}\.bin$/.exec(path) ?? assert.fail(`${path} is of no known kind`)
+    if (lang && !spoken.includes(lang)) continue
     measured.push({ what: path, lang, kind: kindOfData(name), bytes: await compressed(path) })
   }
   const over = measured.map((one) => ({ ...one, most: most[one.kind] })).sort((a, b) => b.bytes / b.most - a.bytes / a.most)
   const place = join(root, 'target/budgets.json')
   await mkdir(dirname(place), { recursive: true })
   await writeFile(place, `${JSON.stringify(over, null, 1)}\n`)
-  for (const lang of languages) {
+  for (const lang of spoken) {
     for (const kind of ['first view of a home page', 'prose', 'worksheet or list', 'data to start a check', 'cards of all ways']) {
       assert.ok(measured.some((one) => one.lang === lang && one.kind === kind), `nothing of the kind ${kind} was measured in ${lang}`)
     }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { byTwo, desktop, full, kinds, languages, others, pages, phone, root, rtl, scripts, setUp, test, textOf } from './site.mjs'
+import { byTwo, desktop, full, kinds, languages, others, pages, phone, root, rtl, scripts, setUp, spoken, test, textOf } from './site.mjs'
 import { CHECK, offerPath, questions } from './offer.mjs'
 
 const shared = setUp()
@@ -11,7 +11,7 @@ const still = { javaScriptEnabled: false }
 const narrow = { width: 320, height: 640 }
 
 /** What the pages say of Leave, from the words of that language. */
-const explained = async (lang) => /^leave-explained = (.+)$/m.exec(await readFile(join(root, `locales/${lang}/app.ftl`), 'utf8'))[1]
+const explained = async (lang) => !spoken.includes(lang) ? '' : /^leave-explained = (.+)$/m.exec(await readFile(join(root, `locales/${lang}/app.ftl`), 'utf8'))[1]
 
 /** Doubles the text as a reader does in the browser's settings. */
 const doubleText = async (page) => {
@@ -28,7 +28,7 @@ const read = (page, script) => page.evaluate((script) => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const [letter, ours] = [/\p{L}/gu, new RegExp(`\\p{Script=${script}}`, 'gu')]
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement.closest('[lang]').lang !== root.lang || node.parentElement.closest('code,cite,.tel')) continue
+    if (node.parentElement.closest('[lang]').lang !== root.lang || node.parentElement.closest('code,cite,.tel,.source,.sources,a[href^="http"]')) continue
     const letters = node.data.match(letter)?.length ?? 0
     own.letters += letters
     own.strange += letters - (node.data.match(ours)?.length ?? 0)

@@ -29,6 +29,9 @@ export const build = async () => JSON.parse(await textOf('build.json'))
 /** The languages of the built site. */
 export const { languages } = await build()
 
+/** Those that people speak: a build for tests has two more, `qps` and `qpr`. */
+export const spoken = languages.filter((lang) => !lang.startsWith('qp'))
+
 /** Those that are written from right to left. */
 export const rtl = ['ar', 'ur', 'qpr'].filter((lang) => languages.includes(lang))
 

@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::clock;
 use crate::process;
 use crate::project::Project;
-use crate::site::{self, TODAY};
+use crate::site::{self, PSEUDO, TODAY};
 use crate::tools::Tools;
 
 /// Installs what is missing and builds the release site into `dist/`.
@@ -64,6 +64,7 @@ pub fn trunk(project: &Project, tools: &Tools) -> Result<Command> {
     let mut trunk = process::command("trunk", &project.root);
     trunk.env("PATH", tools.path()?).env("TRUNK_SKIP_VERSION_CHECK", "true");
     trunk.envs(project.today.iter().map(|today| (TODAY, today)));
+    trunk.env_remove(PSEUDO).envs(project.pseudo.then_some((PSEUDO, "1")));
     // A mistake in the content is no fault of Trunk's: nobody is helped by where in Trunk it was met.
     trunk.env_remove("RUST_BACKTRACE");
     // Trunk reads this as a flag and stops at the usual "1".

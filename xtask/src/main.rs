@@ -43,12 +43,18 @@ enum Command {
     },
     /// Build the release site into `dist/`, ready to copy to any static host
     Build {
+        /// Also build two languages that nobody speaks: one with longer words, one from right to left
+        #[arg(long)]
+        pseudo: bool,
         /// The day on which dates are judged, such as 2026-11-24; by default that of the last commit
         #[arg(long)]
         today: Option<String>,
     },
     /// Run everything that CI runs, and stop at the first step that fails
     Test {
+        /// Also build and test two languages that nobody speaks: one with longer words, one from right to left
+        #[arg(long)]
+        pseudo: bool,
         /// Test every page at every size and theme, and build the app twice to compare its bytes
         #[arg(long)]
         full: bool,
@@ -102,8 +108,8 @@ fn main() -> ExitCode {
     let project = Project::here();
     let outcome = match CommandLine::parse().command {
         Command::Serve { port, today } => serve::serve(&project.on(today), port),
-        Command::Build { today } => build::build_into_dist(&project.on(today)),
-        Command::Test { full } => test::test(&project, full),
+        Command::Build { pseudo, today } => build::build_into_dist(&project.on(today).pseudo(pseudo)),
+        Command::Test { full, pseudo } => test::test(&project.pseudo(pseudo), full),
         Command::Check { args } => site::run(&project, "check", &args),
         Command::Confirm { id, by, url, on } => confirm::confirm(project, &confirm::Confirmation { id, by, url, on }),
         Command::Counsel { args } => site::run(&project, "counsel", &args),

@@ -8,18 +8,25 @@ pub struct Project {
     pub root: PathBuf,
     /// The day on which dates are judged, as typed; by default that of the last commit.
     pub today: Option<String>,
+    /// Whether the two languages for tests are built too.
+    pub pseudo: bool,
 }
 
 impl Project {
     /// The project that this program was built in.
     pub fn here() -> Self {
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-        Self { root: own.parent().unwrap_or(own).to_owned(), today: None }
+        Self { root: own.parent().unwrap_or(own).to_owned(), today: None, pseudo: false }
     }
 
     /// The same, with dates judged on that day.
     pub fn on(self, today: Option<String>) -> Self {
         Self { today, ..self }
+    }
+
+    /// The same, with or without the two languages for tests.
+    pub fn pseudo(self, pseudo: bool) -> Self {
+        Self { pseudo, ..self }
     }
 
     /// The release site.

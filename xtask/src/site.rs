@@ -10,6 +10,8 @@ use crate::project::Project;
 
 /// The variable by which `site` is told the day on which dates are judged.
 pub const TODAY: &str = "BEARINGS_TODAY";
+/// The variable by which `site` is told to build the two languages for tests too.
+pub const PSEUDO: &str = "BEARINGS_PSEUDO";
 
 /// Runs `site NAME ARGS…` in the project's folder; its output and exit code are the command's own.
 ///

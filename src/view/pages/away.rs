@@ -12,7 +12,11 @@ pub fn away(edition: Edition<'_>, style_hash: &str) -> String {
     let today = edition.today;
     let words = edition.words;
     let year = words.numbering.plain(Number::from(i64::from(today.year)));
-    let month = words.text_with(ids::MONTH, &[("month", number(today.month.into())), ("year", Arg::Text(&year))], Isolation::Off);
+    let month_of =
+        |month: u8, year: &str| words.text_with(ids::MONTH, &[("month", number(month.into())), ("year", Arg::Text(year))], Isolation::Off);
+    // For the script, which says them with the present year: browsers do not have the words of every language.
+    let months = (1..=12).map(|month| month_of(month, "{}")).collect::<Vec<_>>().join("|");
+    let month = month_of(today.month, &year);
     let names = [
         ids::AWAY_MONDAY,
         ids::AWAY_TUESDAY,
@@ -29,7 +33,7 @@ pub fn away(edition: Edition<'_>, style_hash: &str) -> String {
     });
     let language = edition.language();
     let page = view! {
-        <html lang=language.code.clone() dir=language.dir.as_str()>
+        <html lang=language.code.clone() dir=language.dir.as_str() data-months=months data-zero=digits(words, 0)>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width,initial-scale=1"/>

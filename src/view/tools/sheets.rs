@@ -292,6 +292,7 @@ fn ways(catalog: &Catalog, words: &Words) -> impl IntoView + use<> {
                 <button class="button plain" type="button" data-action="compared" hidden>{words.text(ids::FINDING_ALL_AGAIN)}</button>
             </div>
             <div class="ways" data-slot="ways"></div>
+            <p class="print-only">{words.text(ids::FINDING_PRINTED)}</p>
         </section>
     }
 }

@@ -85,6 +85,8 @@ messages! {
     FINDING_SIDE_BY_SIDE = "finding-side-by-side";
     /// Show all again
     FINDING_ALL_AGAIN = "finding-all-again";
+    /// On paper stand the first twelve ways of those shown. …
+    FINDING_PRINTED = "finding-printed";
     /// Show
     FINDING_SHOW = "finding-show";
     /// Country
