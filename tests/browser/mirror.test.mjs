@@ -21,20 +21,20 @@ const atStart = ['.mark', '.stages li:first-child a', '.crumbs li:first-child a'
 const atEnd = ['a.leave']
 
 for (const [size, viewport] of [['a phone', phone], ['a desktop', desktop]]) {
-  for (const at of ['', 'decide/', 'help/now/', 'prepare/check-the-offer/']) {
-    test(`/ar/${at} mirrors /fr/${at} on ${size}`, async (t) => {
+  for (const [lang, at] of [...['', 'decide/', 'help/now/', 'prepare/check-the-offer/'].map((at) => ['ar', at]), ...['', 'help/now/'].map((at) => ['ur', at])]) {
+    test(`/${lang}/${at} mirrors /fr/${at} on ${size}`, async (t) => {
       const page = await shared.reader(t, { viewport, javaScriptEnabled: false })
       const measured = {}
-      // French, since it is a translation as Arabic is: both have a notice that the original has not.
-      for (const lang of ['fr', 'ar']) {
-        await page.goto(`${shared.site.url}/${lang}/${at}`)
-        measured[lang] = {}
-        for (const selector of [...whole, ...atStart, ...atEnd]) measured[lang][selector] = await boxes(page, selector)
+      // French, since it is a translation as the others are: both have a notice that the original has not.
+      for (const code of ['fr', lang]) {
+        await page.goto(`${shared.site.url}/${code}/${at}`)
+        measured[code] = {}
+        for (const selector of [...whole, ...atStart, ...atEnd]) measured[code][selector] = await boxes(page, selector)
       }
       const faults = []
       let compared = 0
       for (const selector of [...whole, ...atStart, ...atEnd]) {
-        const [left, right] = [measured.fr[selector], measured.ar[selector]]
+        const [left, right] = [measured.fr[selector], measured[lang][selector]]
         assert.equal(right.length, left.length, `${selector}: as many here as there`)
         left.forEach((box, index) => {
           const off = (edge) => Math.abs(box[edge] - right[index][edge]) > 2
@@ -96,4 +96,14 @@ test('the style sheet names no side of the screen', async () => {
   const style = /<style>([\s\S]*?)<\/style>/.exec(await textOf('ar/index.html'))[1]
   const physical = style.match(/(?<=[{;])\s*(?:(?:margin|padding|border|inset)-(?:left|right|top|bottom)[\w-]*|left|right|top|bottom|width|height|(?:min|max)-(?:width|height))\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)/g) ?? []
   assert.deepEqual(physical, [])
+})
+
+test('the numbers of a list are in the digits of the language', async (t) => {
+  const page = await shared.reader(t, { javaScriptEnabled: false })
+  const kinds = {}
+  for (const lang of ['en', 'ar', 'bn', 'ur', 'ne']) {
+    await page.goto(`${shared.site.url}/${lang}/decide/start/`)
+    kinds[lang] = await page.locator('main ol').first().evaluate((list) => getComputedStyle(list).listStyleType)
+  }
+  assert.deepEqual(kinds, { en: 'decimal', ar: 'arabic-indic', bn: 'bengali', ur: 'decimal', ne: 'devanagari' })
 })

@@ -1,6 +1,6 @@
 // Moving about inside the site without loading a document: what is swapped, where the reader stands after it, and what becomes a normal load.
 import assert from 'node:assert/strict'
-import { appStarted, arrived, desktop, follow, gate, languages, pages, rtl, setUp, test } from './site.mjs'
+import { appStarted, arrived, desktop, follow, gate, languages, rtl, sample, setUp, test } from './site.mjs'
 import { live, offerPath } from './offer.mjs'
 
 const shared = setUp()
@@ -41,7 +41,7 @@ const settled = (page) => page.evaluate(async () => {
 test('after a move everything in head and body is as after a load: language, direction, title, canonical, alternates, words', async (t) => {
   const page = await shared.reader(t)
   await settle(page, `${shared.site.url}/en/`)
-  const list = (await pages()).map(({ url }) => url).filter((url) => url !== '/en/')
+  const list = (await sample()).map(({ url }) => url).filter((url) => url !== '/en/')
   for (const path of [...list, '/en/']) {
     await follow(page, path)
     await arrived(page, path)

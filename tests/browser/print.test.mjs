@@ -62,14 +62,14 @@ test('every contact of a review is on the paper, those behind "more" too', async
   assert.deepEqual(contacts.filter(([, seen]) => !seen).map(([id]) => id), [])
 })
 
-test('the review of every check stands on two sides of paper, that of the ways on three, however many countries, with room for notes', async (t) => {
+test('the review of every check stands on two sides of paper, that of the ways on three, and on four for all countries, with room for notes', async (t) => {
   for (const [check, answers, most] of [
     ['plan-check', { 'danger-home': one('no'), purpose: one('work') }, 2],
     ['cost-sum', { 'danger-home': one('no'), pay: typed('1500', 'SAR'), 'fee-travel': typed('400', 'SAR') }, 2],
     ['help-check', { 'danger-home': one('no'), now: one('yes') }, 2],
     ['story-offer', { 'danger-home': one('no') }, 2],
     ['pathway-finder', { 'danger-home': one('no'), to: one('sa'), purpose: one('work') }, 3],
-    ['pathway-finder', { 'danger-home': one('no') }, 3],
+    ['pathway-finder', { 'danger-home': one('no') }, 4],
   ]) {
     const page = await shared.reader(t)
     await start(page, shared.site, 'ar', check)

@@ -94,6 +94,8 @@ const targets = (page) => page.evaluate(() => {
   }
   document.querySelectorAll('details').forEach((details) => { details.open = false })
   const leave = document.querySelector('a.leave')?.getBoundingClientRect()
+  const pill = document.querySelector('.langs summary')?.getBoundingClientRect()
+  if (leave && pill && pill.left < leave.right && pill.right > leave.left && pill.top < leave.bottom && pill.bottom > leave.top) small.push(`the languages lie under Leave at ${innerWidth}`)
   for (const element of leave ? document.querySelectorAll('.mark, summary, nav a:not(.leave), main a') : []) {
     const range = document.createRange()
     range.selectNodeContents(element)

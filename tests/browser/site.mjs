@@ -48,6 +48,9 @@ export const others = [{ url: '/', lang: 'en' }, ...languages.map((lang) => ({ u
 export const kinds = languages.flatMap((lang) =>
   [`/${lang}/`, `/${lang}/decide/`, `/${lang}/decide/start/`, `/${lang}/help/now/`, `/${lang}/prepare/check-the-offer/`, `/${lang}/words/`, `/${lang}/facts/library/`, `/${lang}/facts/library/evidence/`, `/${lang}/facts/freshness/`, `/${lang}/facts/translation/`, `/${lang}/facts/statistics/asylum-decisions-year/`, `/${lang}/from/bd/`, `/${lang}/to/sa/`, `/away/${lang}/`].map((url) => ({ url, lang })))
 
+/** Without the whole matrix: every page of the first language, and one of each kind in the others, since a page is built in one way in all. */
+export const sample = async () => (full ? pages() : [...(await pages()).filter(({ lang }) => lang === languages[0]), ...kinds.filter(({ lang, url }) => lang !== languages[0] && !url.startsWith('/away/'))])
+
 /** Every HTML file of the built site, by its path there. */
 export const htmlFiles = async () => (await readdir(dist, { recursive: true })).filter((path) => path.endsWith('.html') && !path.startsWith('_')).sort()
 

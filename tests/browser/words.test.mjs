@@ -15,7 +15,7 @@ import { root, setUp, spoken, test } from './site.mjs'
 const shared = setUp()
 
 // Chromium ships next to nothing of these languages and writes their numbers in English; our table follows CLDR.
-const unknownToChromium = ['ne']
+const unknownToChromium = ['ne', 'ln']
 
 const place = process.env.BEARINGS_WORDS_TABLE || join(root, 'target/words-table.json')
 
