@@ -49,13 +49,13 @@ for (const lang of languages) {
   })
 }
 
-test(`every page of a country prints on at most six sides of A4${full ? '' : ', in English and in the language with the tallest lines'}`, async (t) => {
+test(`every page of a country prints on at most six sides of A4, with the tall lines of Urdu on seven${full ? '' : ', in English and in the language with the tallest lines'}`, async (t) => {
   const printed = (await pages()).filter(({ url, lang }) => /\/(from|to)\/\w\w\//.test(url) && (full || ['en', 'ur'].includes(lang)))
-  const counted = await byTwo(printed, () => shared.reader(t, { javaScriptEnabled: false }), async (page, { url }) => {
+  const counted = await byTwo(printed, () => shared.reader(t, { javaScriptEnabled: false }), async (page, { url, lang }) => {
     await page.goto(shared.site.url + url)
     const pdf = (await page.pdf({ format: 'A4', margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' } })).toString('latin1')
     const sides = pdf.match(/\/Type\s*\/Page[^s]/g).length
-    return sides > 6 ? [`${url}: ${sides}`] : []
+    return sides > (lang === 'ur' ? 7 : 6) ? [`${url}: ${sides}`] : []
   })
   assert.deepEqual(counted, [])
 })
