@@ -7,21 +7,6 @@ const load = () => {
   if (!app) app = import(appJs).then((module) => module.default({ module_or_path: appWasm })).then(() => { running = true })
   return app
 }
-// Offers the page in the language that the browser likes best of those it stands in; never goes there by itself.
-let chosen
-try { chosen = localStorage.getItem('language') } catch {}
-const langs = document.querySelector('.langs')
-for (const tag of (langs && chosen !== root.lang && navigator.languages) || []) {
-  const code = tag.slice(0, 2).toLowerCase()
-  if (code === root.lang) break
-  const link = langs.querySelector(`[data-read][hreflang=${code}]`)
-  if (!link) continue
-  const offer = link.cloneNode()
-  offer.textContent = link.dataset.read
-  offer.className = 'read'
-  langs.after(offer)
-  break
-}
 // Until the app runs, Back to a page swapped in changes only the address.
 const { pathname } = location
 addEventListener('popstate', () => { if (!running && location.pathname !== pathname) location.reload() })
@@ -58,4 +43,19 @@ if (!(navigator.connection && navigator.connection.saveData)) {
   const quietly = () => load().catch(() => { app = undefined })
   if (window.requestIdleCallback) requestIdleCallback(quietly, { timeout: 4000 })
   else setTimeout(quietly, 500)
+}
+// Offers the page that was opened in the language that the reader chose or the browser likes best, of those it stands in; never goes there by itself.
+let chosen
+try { chosen = localStorage.getItem('language') } catch {}
+const langs = document.querySelector('.langs')
+for (const tag of langs ? [chosen, ...(navigator.languages || [])].filter(Boolean) : []) {
+  const code = tag.toLowerCase().split('-')[0]
+  if (code === root.lang) break
+  const link = langs.querySelector(`[data-read][hreflang="${code}"]`)
+  if (!link) continue
+  const offer = link.cloneNode()
+  offer.textContent = link.dataset.read
+  offer.className = 'read'
+  langs.after(offer)
+  break
 }

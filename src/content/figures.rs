@@ -1,6 +1,7 @@
 //! The numbers in a text, however a language writes them, so that a translation can be held against its original; used by `translation`.
 
 use crate::words::numbering_of;
+use crate::words::typed::digit;
 
 /// Words behind a number that multiply it, by language: how they begin, and by which power of ten. Longer ones stand first.
 const SCALES: [(&str, &[(&str, u32)]); 8] = [
@@ -31,7 +32,7 @@ struct Number {
 }
 
 /// The numbers of a Markdown text, each with its line, counted from `first_line`: `304 million` and `৩০ কোটি ৪০ লাখ` are the same number. What stands
-/// in links, marks of citations, ids, directives and the numbers of lists is none.
+/// in addresses of links, marks of citations, ids, directives and the numbers of lists is none. Number and word must stand on one line.
 pub fn figures(language: &str, markdown: &str, first_line: usize) -> Vec<(String, usize)> {
     let mut found = Vec::new();
     for (at, line) in markdown.lines().enumerate() {
@@ -81,11 +82,11 @@ fn numbers(language: &str, text: &str) -> Vec<Number> {
     let scales = SCALES.iter().find(|(code, _)| *code == language).map_or(&[][..], |(_, scales)| scales);
     let is_group = |sign: char| Some(sign) == group || (group == Some('\u{202f}') && sign == '\u{a0}');
     let signs: Vec<char> = text.chars().collect();
-    let digit = |at: usize| signs.get(at).and_then(|sign| digit_of(*sign));
+    let digit_at = |at: usize| signs.get(at).and_then(|sign| digit(*sign)).map(u128::from);
     let mut found = Vec::new();
     let (mut at, mut ended_at) = (0, usize::MAX);
     while at < signs.len() {
-        let Some(first) = digit(at) else {
+        let Some(first) = digit_at(at) else {
             at += 1;
             continue;
         };
@@ -94,14 +95,14 @@ fn numbers(language: &str, text: &str) -> Vec<Number> {
         at += 1;
         loop {
             let sign = signs.get(at).copied().unwrap_or_default();
-            if let Some(next) = digit(at) {
+            if let Some(next) = digit_at(at) {
                 value = value.saturating_mul(10).saturating_add(next);
                 places = places.map(|places| places + 1);
                 at += 1;
-            } else if places.is_none() && digit(at + 1).is_some() && sign == decimal {
+            } else if places.is_none() && digit_at(at + 1).is_some() && sign == decimal {
                 places = Some(0);
                 at += 1;
-            } else if places.is_none() && is_group(sign) && digit(at + 1).is_some() && digit(at + 2).is_some() {
+            } else if places.is_none() && is_group(sign) && digit_at(at + 1).is_some() && digit_at(at + 2).is_some() {
                 at += 1;
             } else {
                 break;
@@ -124,17 +125,21 @@ fn scale_at(scales: &[(&str, u32)], signs: &[char], mut at: usize) -> (u32, usiz
     loop {
         let begins = at + signs.get(at..).map_or(0, |rest| rest.iter().take_while(|sign| sign.is_whitespace() || **sign == '-').count());
         let word: String = signs.iter().skip(begins).take_while(|sign| !sign.is_whitespace() && !sign.is_ascii_punctuation()).collect();
-        let found = scales.iter().find(|(start, _)| begins > at && word.to_lowercase().starts_with(start));
+        let found = scales.iter().find(|(start, _)| begins > at && is_form(&word.to_lowercase(), start));
         let Some((_, more)) = found else { return (power, at) };
         power += more;
         at = begins + word.chars().count();
     }
 }
 
-fn digit_of(sign: char) -> Option<u128> {
-    let zero =
-        ['0', '٠', '۰', '০', '०'].into_iter().find(|zero| (*zero..=char::from_u32(*zero as u32 + 9).unwrap_or(*zero)).contains(&sign))?;
-    Some(u128::from(sign as u32 - zero as u32))
+/// Whether the word is that one, but for an ending: `millions`, `কোটিরও`. A short word of Latin letters has none, since others begin like it (`mil`).
+fn is_form(word: &str, start: &str) -> bool {
+    let most = match start.is_ascii() {
+        true if start.len() < 6 => 0,
+        true => 2,
+        false => 3,
+    };
+    word.strip_prefix(start).is_some_and(|ending| ending.chars().count() <= most)
 }
 
 fn said(value: u128) -> String {
@@ -176,6 +181,8 @@ mod tests {
         assert_eq!(of("bn", "১,২৩,৪৫৬ টাকা"), ["123456"]);
         assert_eq!(of("en", "in 2024, 2025 and 2026."), ["2024", "2025", "2026"]);
         assert_eq!(of("es", "15 mil millones"), ["15000000000"]);
+        assert_eq!(of("es", "20 militares"), ["20"]);
+        assert_eq!(of("en", "300 millionaires"), ["300"]);
     }
 
     #[test]

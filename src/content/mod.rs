@@ -72,7 +72,7 @@ pub use countries::{Word, Worded};
 pub use country_problem::CountryProblem;
 pub use mentions::{Mention, mentions, says};
 pub use named::Named;
-pub use pages::{hash, hash_of};
+pub use pages::{hash, hash_of, source_of};
 pub use problem::{Problem, ProblemKind};
 pub use statistics_problem::StatisticProblem;
 pub use todo::{Task, Todo, todo};
@@ -117,8 +117,7 @@ pub struct Portal {
 impl Portal {
     /// How far each language has come, in the order of `site.languages`.
     pub fn progress(&self) -> Vec<Progress> {
-        let original = self.site.languages.first().map_or("", |language| language.code.as_str());
-        self.catalogs.iter().map(|catalog| Progress::of(catalog, original)).collect()
+        self.catalogs.iter().map(Progress::of).collect()
     }
 
     /// Every page of the tree with the hash that its translations name as their `source`.

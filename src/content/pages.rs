@@ -98,9 +98,16 @@ fn read(file: File, place: &PageRef, (language, glossary): (&str, &Forms<'_>), i
     Written { front, start, body, hash, file }
 }
 
+/// The file of a page as it was written; nothing where there is none.
+pub fn source_of(root: &Path, language: &str, page: &PageRef) -> Option<String> {
+    let path = format!("content/{language}/{page}.md");
+    files::read_if_there(root, &path, &Report::default()).map(|file| file.text)
+}
+
 /// The body of a page, below its front matter; nothing where that is broken.
-pub fn body_of(file: &File) -> &str {
-    front_matter::cut(file, &Report::default()).and_then(|(_, start)| file.text.get(start..)).unwrap_or_default()
+pub fn body_of(text: String) -> String {
+    let file = File::new("", text);
+    front_matter::cut(&file, &Report::default()).and_then(|(_, start)| file.text.get(start..)).unwrap_or_default().to_string()
 }
 
 /// The hash of a page that is given as text; `None` where its front matter is broken.

@@ -1,9 +1,7 @@
 //! What a language still lacks, for those who translate: pages missing, older than their original, unread or unsure; facts and figures; with
 //! words counted. Used by `check --language`.
 
-use super::files;
-use super::report::Report;
-use super::wording::{has_word, stands};
+use super::wording::{has_beginning, has_word};
 use super::{Portal, Word, Worded, pages};
 use crate::domain::{Catalog, Country, Page, Share, Term, Translation};
 use std::path::Path;
@@ -43,11 +41,8 @@ pub enum Task {
 pub fn todo(portal: &Portal, root: &Path, language: &str) -> Option<Vec<Todo>> {
     let (original, translations) = portal.catalogs.split_first()?;
     let catalog = translations.iter().find(|catalog| catalog.language.code == language)?;
-    let report = Report::default();
-    let text = |language: &str, page: &Page| -> String {
-        let path = format!("content/{language}/{}.md", page.at);
-        files::read_if_there(root, &path, &report).map(|file| pages::body_of(&file).to_string()).unwrap_or_default()
-    };
+    let text =
+        |language: &str, page: &Page| -> String { pages::source_of(root, language, &page.at).map(pages::body_of).unwrap_or_default() };
     let mut found = Vec::new();
     for page in &catalog.pages {
         let path = format!("content/{language}/{}.md", page.at);
@@ -63,7 +58,7 @@ pub fn todo(portal: &Portal, root: &Path, language: &str) -> Option<Vec<Todo>> {
         if page.translation != Translation::Missing {
             let said = text(language, page).to_lowercase();
             let of_terms = original.glossary.iter().zip(&catalog.glossary).filter(|(of, own)| of.linked && own.translated);
-            for (of, own) in of_terms.filter(|(of, own)| is_said(of, &source) && !forms(own).any(|form| stands(&said, &form))) {
+            for (of, own) in of_terms.filter(|(of, own)| is_said(of, &source) && !forms(own).any(|form| has_beginning(&said, &form))) {
                 add(Task::Term { original: of.word.clone(), word: own.word.clone() });
             }
         }

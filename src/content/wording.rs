@@ -1,4 +1,5 @@
-//! One word for one thing: finds words that a glossary says not to use, in pages and words of its language; used by `load`.
+//! One word for one thing: finds words that a glossary says not to use, in the pages, words, contacts and countries of its language; used by `load`.
+//! Contacts and countries of the original are left out: they hold the names of bodies and the titles of sources as those wrote them.
 
 use super::files;
 use super::problem::ProblemKind;
@@ -29,7 +30,7 @@ pub fn check(root: &Path, languages: &[&str], glossaries: &[Vec<Explained>], rep
                     continue;
                 }
                 let line = line.to_lowercase();
-                for (word, term) in avoided.iter().filter(|(word, _)| stands(&line, word)) {
+                for (word, term) in avoided.iter().filter(|(word, _)| has_beginning(&line, word)) {
                     let kind = ProblemKind::OtherWord { written: word.clone(), word: term.word.clone(), term: term.id.clone() };
                     report.add(&path, at + 1, kind);
                 }
@@ -39,7 +40,7 @@ pub fn check(root: &Path, languages: &[&str], glossaries: &[Vec<Explained>], rep
 }
 
 /// Whether the word begins somewhere in the text; how it ends is left to the grammar of the language. Both are in lower case.
-pub fn stands(text: &str, word: &str) -> bool {
+pub fn has_beginning(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| begins(text, at))
 }
 
@@ -55,12 +56,12 @@ fn begins(text: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_word, stands};
+    use super::{has_beginning, has_word};
 
     #[test]
     fn a_word_is_found_where_it_begins_whatever_its_ending() {
-        assert!(stands("no illegal migrants here", "illegal migrant"));
-        assert!(!stands("extralegal", "legal"));
+        assert!(has_beginning("no illegal migrants here", "illegal migrant"));
+        assert!(!has_beginning("extralegal", "legal"));
         assert!(has_word("the legal way", "legal") && !has_word("legally", "legal"));
     }
 }

@@ -30,7 +30,7 @@ pub struct Progress {
     pub language: Language,
     /// Pages that were written in it or translated into it.
     pub pages: Share,
-    /// Of its pages, how many were written or read by a person.
+    /// Of its translated pages, how many a person has read or translated.
     pub by_people: usize,
     /// Of its pages, how many are older than their original.
     pub outdated: usize,
@@ -41,11 +41,10 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// What that catalog has; in the original everything counts as written by people.
-    pub fn of(catalog: &Catalog, original: &str) -> Progress {
-        let is_original = catalog.language.code == original;
+    /// What that catalog has.
+    pub fn of(catalog: &Catalog) -> Progress {
         let translations = || catalog.pages.iter().map(|page| &page.translation);
-        let of_people = |translation: &&Translation| matches!(translation, Translation::Original | Translation::Human { .. });
+        let of_people = |translation: &&Translation| matches!(translation, Translation::Human { .. });
         let old = |translation: &&Translation| {
             matches!(translation, Translation::Machine { outdated: true } | Translation::Human { outdated: true, .. })
         };
@@ -53,10 +52,8 @@ impl Progress {
             pages: Share::of(translations().map(|translation| *translation != Translation::Missing)),
             by_people: translations().filter(of_people).count(),
             outdated: translations().filter(old).count(),
-            facts: Share::of(
-                catalog.countries.values().flat_map(|country| country.translated()).map(|translated| translated || is_original),
-            ),
-            statistics: Share::of(catalog.statistics.iter().map(|statistic| statistic.translated || is_original)),
+            facts: Share::of(catalog.countries.values().flat_map(|country| country.translated())),
+            statistics: Share::of(catalog.statistics.iter().map(|statistic| statistic.translated)),
             language: catalog.language.clone(),
         }
     }

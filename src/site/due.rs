@@ -8,13 +8,13 @@ use crate::domain::{Date, Source};
 pub struct Due {
     /// The day.
     pub review_by: Date,
-    /// What `confirm` calls it.
+    /// What `confirm` calls it; of a set of figures the name of its file, which is read anew as a whole.
     pub id: String,
     /// Whether a person has opened the live source.
     pub is_checked: bool,
     /// Its title or name.
     pub name: String,
-    /// How near its source stands to the fact; empty for a page.
+    /// How near its source stands to the fact; empty for a page, "figures" for a set of them.
     pub tier: &'static str,
 }
 

@@ -46,9 +46,23 @@ pub fn side_by_side(sides: Sides<'_>) -> String {
             to.dir.as_str()
         );
     }
-    let gone = then.iter().flatten().filter(|(key, _)| now.iter().all(|(other, _)| other != key));
-    for (_, text) in gone {
-        let _ = writeln!(rows, "<tr><td lang={}><del>{}</del></td><td></td></tr>", from.code, escaped(text));
+    // What stands in one of the older files alone is shown too, so that nothing that was translated is lost from sight.
+    let is_known = |key: &str| now.iter().any(|(other, _)| other == key);
+    let gone = then.iter().flatten().filter(|(key, _)| !is_known(key));
+    let only_own = own.iter().filter(|(key, _)| !is_known(key) && !then.iter().flatten().any(|(other, _)| other == key));
+    for (key, text) in gone {
+        let own = escaped(&find(&own, key).unwrap_or_default());
+        let _ = writeln!(
+            rows,
+            "<tr><td lang={}><del>{}</del></td><td lang={} dir={}>{own}</td></tr>",
+            from.code,
+            escaped(text),
+            to.code,
+            to.dir.as_str()
+        );
+    }
+    for (_, text) in only_own {
+        let _ = writeln!(rows, "<tr><td></td><td lang={} dir={}>{}</td></tr>", to.code, to.dir.as_str(), escaped(text));
     }
     let change = match sides.before {
         Some(_) => {
@@ -116,7 +130,7 @@ mod tests {
         let (en, ur) = (language("en", Direction::Ltr), language("ur", Direction::Rtl));
         let now = "Front\n## Who pays? {#who-pays}\n\nThe employer pays now.\n";
         let before = "Front\n## Who pays? {#who-pays}\n\nThe employer pays.\n## Gone {#gone}\n\nOld.\n";
-        let own = "Vorn\n## Wer? {#who-pays}\n\nDer <b>.\n";
+        let own = "Vorn\n## Wer? {#who-pays}\n\nDer <b>.\n## Weg {#gone}\n\nAlt.\n## Neu {#new}\n";
         let page = side_by_side(Sides {
             page: "decide/start",
             original: (&en, now),
@@ -125,11 +139,12 @@ mod tests {
             hash: "00ff",
         });
         let rows: Vec<&str> = page.split("<tr><td").skip(1).collect();
-        assert_eq!(rows.len(), 3, "{page}");
+        assert_eq!(rows.len(), 4, "{page}");
         assert!(rows[0].contains("Front") && rows[0].contains("Vorn"));
         assert!(page.contains("dir=rtl>## Wer? {#who-pays}\n\nDer &lt;b&gt;."), "{page}");
         assert!(page.contains("<ins>") && page.contains("now"), "{page}");
-        assert!(page.contains("<del>## Gone {#gone}"), "{page}");
+        assert!(rows[2].contains("<del>## Gone {#gone}") && rows[2].contains("Alt."), "{page}");
+        assert!(rows[3].contains("## Neu {#new}"), "{page}");
         assert!(page.contains("source = \"00ff\""));
     }
 }

@@ -51,7 +51,6 @@ pub fn numbering_of(language: &str) -> Option<Numbering> {
         // The Spanish of Latin America (es-419), whose first readers are in Guatemala and Honduras: 1,234.5.
         "en" | "am" | "es" => western,
         "fr" => Numbering { group: Some('\u{202f}'), decimal: ',', ..western },
-
         "ar" => Numbering { digits: Digits::Arab, group: Some('\u{66c}'), decimal: '\u{66b}', minus_mark: Some('\u{61c}'), ..western },
         "bn" => Numbering { digits: Digits::Beng, grouping: Grouping::Indian, ..western },
         "ha" | "ms" | "om" | "so" | "sw" | "ti" | "yo" => western,

@@ -1,13 +1,12 @@
 // The counsellor, live: every check walked to its review in every language, every kind of question, ways, sums, and what one takes away.
 import assert from 'node:assert/strict'
-import { follow, languages, setUp, test } from './site.mjs'
+import { follow, inDigits, languages, setUp, test } from './site.mjs'
 import { asked, fill, kindsOf, next, one, pageOf, start, typed, walk } from './walk.mjs'
 
 const shared = setUp()
 
 /** Digits as readers of the language may type them. */
-const zeros = { ar: '٠', bn: '০', ur: '۰', ne: '०' }
-const digits = (lang) => (text) => text.replace(/\d/g, (digit) => String.fromCodePoint((zeros[lang] ?? '0').codePointAt(0) + Number(digit)))
+const digits = (lang) => (text) => inDigits(lang, text)
 
 const finder = (say) => ({
   'danger-home': one('no'), from: one('bd'), to: one('sa'), purpose: one('work'), age: typed(say('28')), 'job-offer': one('yes'), sponsor: one('household'),

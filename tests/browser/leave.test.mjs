@@ -2,13 +2,10 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { appStarted, gate, phone, root, setUp, spoken, test } from './site.mjs'
+import { appStarted, gate, inDigits, phone, root, setUp, spoken, test } from './site.mjs'
 import { answer, atCover, doubtful, offerPath, openLive, question, start, walk } from './offer.mjs'
 
 const shared = setUp()
-
-/** A number in the digits of the language. */
-const say = (lang, number) => String(number).replace(/\d/g, (digit) => String.fromCodePoint(({ ar: '٠', bn: '০', ne: '०' }[lang] ?? '0').codePointAt(0) + Number(digit)))
 
 test('Leave puts a neutral page in place of this one: Back from it does not show what was read', async (t) => {
   const page = await shared.reader(t)
@@ -89,7 +86,7 @@ for (const lang of spoken) {
         return { days: cells.filter((cell) => cell.textContent.trim()).length, today: today.textContent, column: today.cellIndex, current: document.querySelectorAll('[aria-current]').length, month: document.getElementById('month').textContent, clock: document.getElementById('clock').textContent }
       })
       const [, named] = new RegExp(`^month = [^]*?\\[${month}\\] (.+)$`, 'm').exec(await readFile(join(root, `locales/${lang}/app.ftl`), 'utf8'))
-      const expected = { today: say(lang, Number(day.slice(8, 10))), month: named.replace('{ $year }', say(lang, day.slice(0, 4))), clock: say(lang, day.slice(11, 16)) }
+      const expected = { today: inDigits(lang, Number(day.slice(8, 10))), month: named.replace('{ $year }', inDigits(lang, day.slice(0, 4))), clock: inDigits(lang, day.slice(11, 16)) }
       assert.deepEqual(seen, { days, column: (new Date(`${day}Z`).getUTCDay() + 6) % 7, current: 1, ...expected })
       assert.deepEqual(page.faults, [])
     })

@@ -1,4 +1,4 @@
-// The plan check, live: walked to its review in every language, its sides, what it shares with the offer check.
+// The plan check, live: walked to its review in two directions of writing (counsellor.test.mjs has all languages), its sides, what it shares with the offer check.
 import assert from 'node:assert/strict'
 import { follow, setUp, test } from './site.mjs'
 import { offerPath, onQuestion } from './offer.mjs'

@@ -74,7 +74,9 @@ const room = (page) => page.evaluate(() => {
   const langs = document.querySelector('.langs')
   langs.open = true
   sideways(' with its languages open')
-  for (const link of langs.querySelectorAll('a')) if (at(link).inside && at(link).covered) faults.push(`${link.lang} is covered`)
+  const inside = [...langs.querySelectorAll('a')].filter((link) => at(link).inside)
+  if (!inside.length) faults.push('no language is to be seen in the open list')
+  for (const link of inside) if (at(link).covered) faults.push(`${link.lang} is covered`)
   langs.open = false
   return faults
 })

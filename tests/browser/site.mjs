@@ -38,6 +38,9 @@ export const rtl = ['ar', 'ur', 'qpr'].filter((lang) => languages.includes(lang)
 /** The script of each language, by its name in Unicode. */
 export const scripts = { en: 'Latin', fr: 'Latin', es: 'Latin', ar: 'Arabic', bn: 'Bengali', am: 'Ethiopic', ur: 'Arabic', ne: 'Devanagari', qps: 'Latin', qpr: 'Latin' }
 
+/** A number in the digits of the language. */
+export const inDigits = (lang, number) => String(number).replace(/\d/g, (digit) => String.fromCodePoint(({ ar: '٠', bn: '০', ne: '०' }[lang] ?? '0').codePointAt(0) + Number(digit)))
+
 /** Every page of the built site: `url` and `lang`. */
 export const pages = async () => (await build()).pages
 

@@ -1,6 +1,8 @@
 // The first page, which leads to a language, and the page for addresses that do not exist.
 import assert from 'node:assert/strict'
-import { appStarted, arrived, languages, setUp, spoken, test } from './site.mjs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { appStarted, arrived, languages, root, setUp, spoken, test } from './site.mjs'
 
 const shared = setUp()
 
@@ -32,13 +34,19 @@ test('a page is offered in the language that the browser likes best, where it st
     assert.deepEqual(links, [[`/${lang}/help/now/`, lang, lang === 'ur' ? 'rtl' : 'ltr']])
     const box = await page.locator('.read').boundingBox()
     assert.ok(box.height >= 48 && box.width >= 100, JSON.stringify(box))
+    assert.ok(await page.locator('.read').evaluate((link) => link.scrollWidth <= link.clientWidth && link.scrollHeight <= link.clientHeight), `${lang}: cut off`)
     await page.locator('.read').click()
     await arrived(page, `/${lang}/help/now/`)
+    await page.reload()
+    await appStarted(page)
     assert.equal(await page.locator('.read').count(), 0, 'what was chosen is not asked again')
   }
   assert.deepEqual((await offered('en', 'help/now/', 'en-GB')).links, [], 'the page stands in it already')
   assert.deepEqual((await offered('en', 'help/now/', 'de-DE')).links, [], 'the site has no such language')
-  assert.deepEqual((await offered('en', 'travel/borders/', 'bn-BD')).links, [], 'this page is not translated')
+  const written = async (lang) => (await readdir(join(root, 'content', lang), { recursive: true })).filter((path) => path.endsWith('.md'))
+  const [there, here] = [await written('bn'), await written('en')]
+  const [untranslated] = here.filter((path) => !there.includes(path))
+  assert.deepEqual((await offered('en', untranslated.replace('.md', '/'), 'bn-BD')).links, [], 'this page is not translated')
   const kept = () => localStorage.setItem('language', 'en')
   assert.deepEqual((await offered('en', 'help/now/', 'bn-BD', kept)).links, [], 'English was chosen before')
 })

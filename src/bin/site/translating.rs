@@ -40,16 +40,15 @@ pub fn say_todo(portal: &Portal, root: &Path, language: &str) -> Result<()> {
 }
 
 /// Writes the page beside its translation to `target/translate/`, and says where.
-#[expect(clippy::disallowed_methods, reason = "a translator asked to write this one file, outside of the site")]
 pub fn write_sides(portal: &Portal, root: &Path, language: &str, page: &str) -> Result<PathBuf> {
     let (original, to) = languages(portal, language)?;
     let known = PageRef::parse(page).filter(|at| portal.catalogs.first().is_some_and(|catalog| catalog.page(at).is_some()));
     let at = known.with_context(|| format!("no page stands at \"{page}\": write section/slug, as in decide/start"))?;
     let path = |language: &Language| format!("content/{}/{at}.md", language.code);
-    let read = |path: String| std::fs::read_to_string(root.join(path)).ok();
-    let source = read(path(original)).with_context(|| format!("{} cannot be read", path(original)))?;
+    let read = |language: &Language| content::source_of(root, &language.code, &at);
+    let source = read(original).with_context(|| format!("{} cannot be read", path(original)))?;
     let hash = content::hash_of(&source).context("the front matter of the original is broken: run `cargo xtask check`")?;
-    let own = read(path(to));
+    let own = read(to);
     let made_from = own.as_deref().and_then(|text| text.lines().find_map(|line| line.strip_prefix("source = \"")?.strip_suffix('"')));
     let before = made_from.filter(|made_from| *made_from != hash).map(|made_from| {
         let found = version_with(root, &path(original), made_from);
@@ -66,10 +65,15 @@ pub fn write_sides(portal: &Portal, root: &Path, language: &str, page: &str) -> 
         hash: &hash,
     };
     let file = root.join(format!("target/translate/{language}/{}.html", at.to_string().replace('/', "-")));
+    write(&file, &side_by_side(sides))?;
+    Ok(file)
+}
+
+#[expect(clippy::disallowed_methods, reason = "a translator asked to write this one file, outside of the site")]
+fn write(file: &Path, text: &str) -> Result<()> {
     let folder = file.parent().context("a file lies in a folder")?;
     std::fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-    std::fs::write(&file, side_by_side(sides)).with_context(|| format!("{} cannot be written", file.display()))?;
-    Ok(file)
+    std::fs::write(file, text).with_context(|| format!("{} cannot be written", file.display()))
 }
 
 fn languages<'a>(portal: &'a Portal, language: &str) -> Result<(&'a Language, &'a Language)> {

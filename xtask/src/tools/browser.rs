@@ -1,4 +1,4 @@
-//! Chromium and the fonts of the three languages, for the browser tests only.
+//! Chromium and the fonts of the languages, for the browser tests only.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,7 +9,7 @@ use super::lookup;
 use crate::{process, progress};
 
 const NAMES: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
-const FONT: &str = "Noto Sans Arabic";
+const FONTS: [&str; 5] = ["Noto Sans Arabic", "Noto Nastaliq Urdu", "Noto Sans Bengali", "Noto Sans Devanagari", "Noto Sans Ethiopic"];
 const FONT_PACKAGES: [&str; 2] = ["fonts-noto-core", "fonts-noto-extra"];
 
 /// The Chromium to test with, installed where root and apt are at hand, and the fonts with it.
@@ -46,23 +46,25 @@ fn find() -> Option<PathBuf> {
     NAMES.iter().find_map(|name| lookup::on_path(name))
 }
 
-/// Without them Arabic is drawn as boxes: tests of size would measure those. Only a warning, since a Mac brings its own.
+/// Without them most of our languages are drawn as boxes: tests of size would measure those. Only a warning, since a Mac brings its own.
 fn ensure_fonts() -> Result<()> {
-    if has_font() {
+    if has_fonts() {
         return Ok(());
     }
     if may_install() {
-        eprintln!("{FONT} is needed to draw the pages under test; it was not found: installing the system's");
+        eprintln!("The Noto fonts of our languages are needed to draw the pages under test; not all were found: installing the system's");
         return apt_install(&FONT_PACKAGES);
     }
     let packages = FONT_PACKAGES.join(" ");
-    eprintln!("warning: {FONT} was not found, so tests may draw boxes for letters: install it (on Debian: apt-get install {packages})");
+    eprintln!(
+        "warning: not all Noto fonts of our languages were found, so tests may draw boxes for letters: install them (on Debian: apt-get install {packages})"
+    );
     Ok(())
 }
 
-fn has_font() -> bool {
+fn has_fonts() -> bool {
     match process::answer(&mut Command::new("fc-list")) {
-        Some(list) => list.contains(FONT),
+        Some(list) => FONTS.iter().all(|font| list.contains(font)),
         // Not every system with fonts has the program that lists them.
         None => Path::new("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf").exists(),
     }

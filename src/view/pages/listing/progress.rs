@@ -12,15 +12,15 @@ use leptos::prelude::*;
 /// The charts.
 pub(super) fn progress(edition: Edition<'_>) -> Told {
     let chart =
-        |id: &'static str, head: Message, drawn: Message, share: fn(&Progress) -> Share, more: fn(&Progress) -> [(Message, usize); 2]| {
+        |id: &'static str, head: Message, drawn: Message, share: fn(&Progress) -> Share, more: fn(&Progress) -> Vec<(Message, usize)>| {
             let bars: Vec<AnyView> = edition.progress.iter().map(|of| language_bar(edition, of, share(of), more(of))).collect();
             view! {
                 <h2 id=id>{edition.text(head)}</h2>
                 {figure(Some(id), &Marks::default(), edition.text(drawn), bars.into_any())}
             }
         };
-    let read = |of: &Progress| [(ids::PROGRESS_PEOPLE, of.by_people), (ids::PROGRESS_OUTDATED, of.outdated)];
-    let nothing = |_: &Progress| [(ids::PROGRESS_PEOPLE, 0), (ids::PROGRESS_OUTDATED, 0)];
+    let read = |of: &Progress| vec![(ids::PROGRESS_PEOPLE, of.by_people), (ids::PROGRESS_OUTDATED, of.outdated)];
+    let nothing = |_: &Progress| Vec::new();
     let body = view! {
         <p>{edition.text(ids::PROGRESS_HOW)}</p>
         <p>{edition.text(ids::PROGRESS_MEND)}</p>
@@ -32,7 +32,7 @@ pub(super) fn progress(edition: Edition<'_>) -> Told {
 }
 
 /// A bar with the language's own name, how many of how many, and of its pages how many a person has read and how many are old.
-fn language_bar(edition: Edition<'_>, of: &Progress, share: Share, more: [(Message, usize); 2]) -> AnyView {
+fn language_bar(edition: Edition<'_>, of: &Progress, share: Share, more: Vec<(Message, usize)>) -> AnyView {
     let count = |count: usize| digits(edition.words, count);
     let (done, all) = (count(share.done), count(share.all));
     let mut value = edition.words.text_with(ids::PROGRESS_SHARE, &[("done", Arg::Text(&done)), ("all", Arg::Text(&all))], Isolation::On);
