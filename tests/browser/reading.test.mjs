@@ -28,10 +28,12 @@ const read = (page, script) => page.evaluate((script) => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const [letter, ours] = [/\p{L}/gu, new RegExp(`\\p{Script=${script}}`, 'gu')]
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement.closest('[lang]').lang !== root.lang || node.parentElement.closest('code,cite,.tel,.source,.sources,a[href^="http"]')) continue
-    const letters = node.data.match(letter)?.length ?? 0
+    if (node.parentElement.closest('[lang]').lang !== root.lang || node.parentElement.closest('code,cite,.tel,.source,.sources,a[href^="http"],a[download]')) continue
+    // Names of other sites are isolated, and stay as they are.
+    const text = node.data.replace(/\u2068[^\u2069]*\u2069/g, '')
+    const letters = text.match(letter)?.length ?? 0
     own.letters += letters
-    own.strange += letters - (node.data.match(ours)?.length ?? 0)
+    own.strange += letters - (text.match(ours)?.length ?? 0)
   }
   return {
     lang: root.lang, dir: root.dir, headings: document.querySelectorAll('h1').length,
@@ -206,8 +208,9 @@ for (const lang of languages) {
       const text = (await textOf(`${url}index.html`)).replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]+>|&[a-z#\d]+;/g, '')
       for (const sign of text) signs.add(sign)
     }
-    // Marks are drawn with the letter before them; spaces and signs of direction are not drawn.
-    const letters = [...signs].filter((sign) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(sign)).sort()
+    // Marks are drawn with the letter before them; spaces and signs of direction are not drawn; titles of sources may be in any other script.
+    const known = new RegExp(`[\\p{Script=${scripts[lang]}}\\p{Script=Latin}\\p{Script=Common}]`, 'u')
+    const letters = [...signs].filter((sign) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(sign) && known.test(sign)).sort()
     assert.ok(letters.length > 50)
     const page = await shared.reader(t)
     await page.goto(`${shared.site.url}/${lang}/`)
