@@ -147,7 +147,7 @@ for (const lang of languages) {
       fault(said.text.length > 300, `says only ${said.text.length} characters`)
       fault(said.footer.includes(about), 'does not say what Leave does not do')
       fault(said.strange < 0.15, `${Math.round(said.strange * 100)} of 100 letters are of another script`)
-      fault(JSON.stringify(said.chooser) === JSON.stringify(languages.map((code) => [code, `/${code}${url.slice(3)}`])), `offers ${said.chooser.join(' ')}`)
+      fault(JSON.stringify(said.chooser) === JSON.stringify(languages.map((code) => [code, `/${code}${url.slice(lang.length + 1)}`])), `offers ${said.chooser.join(' ')}`)
       fault(said.leave === `/away/${lang}/`, `Leave leads to ${said.leave}`)
       for (const href of said.lost) faults.push(`${url}: ${href} leads nowhere`)
       for (const href of said.links.filter((href) => !known.has(href))) {
