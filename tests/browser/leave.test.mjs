@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { appStarted, gate, inDigits, phone, root, setUp, spoken, test } from './site.mjs'
-import { answer, atCover, doubtful, offerPath, openLive, question, start, walk } from './offer.mjs'
+import { answer, atCover, doubtful, openLive, question, start, walk } from './offer.mjs'
 
 const shared = setUp()
 
