@@ -1,4 +1,12 @@
 // The neutral page: the present month and a clock, in the words and digits of the page.
+// After Leave it stands in place of the first page that was read; a new entry cuts off those that came after.
+addEventListener('pageshow', () => {
+  try {
+    if (!sessionStorage.getItem('leave')) return
+    sessionStorage.removeItem('leave')
+    if (history.length > 1) history.pushState('', '', location.pathname)
+  } catch { /* no storage */ }
+})
 const { months, zero } = document.documentElement.dataset
 const now = new Date()
 const say = (number) => String(number).replace(/\d/g, (digit) => String.fromCodePoint(zero.codePointAt(0) + Number(digit)))

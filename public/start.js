@@ -7,5 +7,5 @@ const found = wanted.map((code) => links.find((link) => link.hreflang === code))
 if (found && location.hash !== '#choose') location.replace(found.href)
 addEventListener('click', (event) => {
   const link = event.target.closest && event.target.closest('a[hreflang]')
-  if (link) try { localStorage.setItem('language', link.hreflang) } catch { /* no storage */ }
+  if (link && !('quiet' in document.documentElement.dataset)) try { localStorage.setItem('language', link.hreflang) } catch { /* no storage */ }
 })

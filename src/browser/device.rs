@@ -1,5 +1,6 @@
 //! What the reader's device can do for a live tool: print, copy, tell the address.
 
+use super::navigate;
 use super::page::window;
 use crate::domain::Date;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -29,7 +30,7 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
 /// The address of this page, without a fragment.
 pub fn address() -> String {
     let location = window().location();
-    [location.origin().unwrap_or_default(), location.pathname().unwrap_or_default()].concat()
+    [location.origin().unwrap_or_default(), navigate::path()].concat()
 }
 
 /// Whether the browser can hand a text to other apps.

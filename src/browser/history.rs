@@ -1,6 +1,7 @@
-//! The history: each entry keeps the scroll place and, inside a tool, its stage, as one line of text: `scroll|check|stage`.
+//! The history: each entry keeps the scroll place and, inside a tool, its stage, as one line of text: `scroll|check|stage`. In quiet mode the
+//! entries are here and not in the browser's history.
 
-use super::page::window;
+use super::page::{is_quiet, window};
 use super::{mount, navigate};
 use crate::counsel::Stage;
 use gloo_timers::callback::Timeout;
@@ -15,6 +16,11 @@ pub struct Entry {
     pub scroll: i32,
     /// The check and its stage, inside a tool.
     pub stage: Option<(String, String)>,
+}
+
+thread_local! {
+    /// In quiet mode: the path and the entry of each page and stage before the one that is open, and the latter's entry.
+    static QUIET: RefCell<(Vec<(String, Entry)>, Entry)> = RefCell::default();
 }
 
 impl Entry {
@@ -38,11 +44,17 @@ impl Entry {
 
 /// The entry that is open.
 fn current() -> Entry {
+    if is_quiet() {
+        return QUIET.with_borrow(|(_, open)| open.clone());
+    }
     window().history().and_then(|history| history.state()).map(|state| Entry::parse(&state)).unwrap_or_default()
 }
 
 /// Adds an entry: a new address, or a stage at the same address.
 pub fn push(entry: &Entry, address: Option<&str>) {
+    if is_quiet() {
+        return QUIET.with_borrow_mut(|(before, open)| before.push((navigate::path(), std::mem::replace(open, entry.clone()))));
+    }
     if let Ok(history) = window().history() {
         let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
         let _ = history.push_state_with_url(&entry.write(), "", address);
@@ -57,6 +69,13 @@ pub fn is_in_tool() -> bool {
 
 /// Goes back one entry.
 pub fn back() {
+    if is_quiet() {
+        if let Some((path, entry)) = QUIET.with_borrow_mut(|(before, _)| before.pop()) {
+            QUIET.with_borrow_mut(|(_, open)| *open = entry.clone());
+            go_to(&entry, &path);
+        }
+        return;
+    }
     if let Ok(history) = window().history() {
         let _ = history.back();
     }
@@ -64,14 +83,20 @@ pub fn back() {
 
 /// Keeps in the open entry where the person is: the scroll place, and the stage of the tool.
 pub fn keep_place() {
+    let entry = Entry { scroll: window().scroll_y().unwrap_or_default() as i32, stage: mount::stage_shown() };
+    if is_quiet() {
+        return QUIET.with_borrow_mut(|(_, open)| *open = entry);
+    }
     if let Ok(history) = window().history() {
-        let entry = Entry { scroll: window().scroll_y().unwrap_or_default() as i32, stage: mount::stage_shown() };
         let _ = history.replace_state_with_url(&entry.write(), "", None);
     }
 }
 
 /// Takes what stands behind `#` out of the address.
 pub fn drop_fragment() {
+    if is_quiet() {
+        return;
+    }
     if let Ok(history) = window().history() {
         let state = history.state().unwrap_or(JsValue::NULL);
         let _ = history.replace_state_with_url(&state, "", Some(&super::device::address()));
@@ -82,8 +107,8 @@ pub fn drop_fragment() {
 pub fn listen() {
     let back = Closure::<dyn FnMut(PopStateEvent)>::new(|event: PopStateEvent| {
         // An entry without a state is a new one: a link to an anchor of the page was followed.
-        if navigate::is_other_page() || event.state().is_string() {
-            go_to(&Entry::parse(&event.state()));
+        if navigate::path() != navigate::address_path() || event.state().is_string() {
+            go_to(&Entry::parse(&event.state()), &navigate::address_path());
         }
     });
     let _ = window().add_event_listener_with_callback("popstate", back.as_ref().unchecked_ref());
@@ -96,11 +121,11 @@ pub fn listen() {
     scroll.forget();
 }
 
-fn go_to(entry: &Entry) {
+fn go_to(entry: &Entry, path: &str) {
     let stage = entry.stage.as_ref().map(|(check, stage)| (check.as_str(), Stage::parse(stage)));
-    if navigate::is_other_page() {
+    if navigate::path() != path {
         mount::note(stage);
-        navigate::restore(entry.scroll);
+        navigate::restore(path.to_string(), entry.scroll);
     } else {
         navigate::overtake();
         mount::go_to(stage);

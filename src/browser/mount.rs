@@ -1,6 +1,6 @@
 //! Makes each tool live once its data is decoded, and puts the static form back on any failure.
 
-use super::page::{all, document, window};
+use super::page::{all, document, request, window};
 use super::slots::hide;
 use super::tool::{Tool, put_fieldset_back};
 use super::{filter, fresh, history, take, visit};
@@ -73,7 +73,7 @@ async fn mount(section: &Element) -> Option<()> {
 
 /// Fetches a file; `None` on any failure.
 pub async fn fetch(address: &str) -> Option<Vec<u8>> {
-    let response: Response = JsFuture::from(window().fetch_with_str(address)).await.ok()?.unchecked_into();
+    let response: Response = JsFuture::from(window().fetch_with_str_and_init(address, &request())).await.ok()?.unchecked_into();
     if !response.ok() {
         return None;
     }

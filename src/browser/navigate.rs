@@ -2,12 +2,12 @@
 
 use super::history::{self, Entry};
 use super::mount;
-use super::page::{children_of, document, focus, window};
+use super::page::{children_of, document, focus, is_quiet, quiet_path, request, window};
 use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortController, Document, DomParser, Element, MouseEvent, Node, RequestInit, Response, SupportedType};
+use web_sys::{AbortController, Document, DomParser, Element, Event, MouseEvent, Node, Response, SupportedType};
 
 /// A fetch that takes longer shows a thin bar.
 const BAR_AFTER_MS: u32 = 300;
@@ -24,14 +24,14 @@ thread_local! {
 /// How a move ends.
 enum Arrival {
     /// A link was followed: a new entry, the focus on the heading or the anchor.
-    Followed(String),
+    Followed,
     /// Back or Forward: the scroll place as it was.
     Restored(i32),
 }
 
 /// Listens to clicks on links of this site.
 pub fn listen() {
-    SHOWN.set(path());
+    SHOWN.set(quiet_path().unwrap_or_else(address_path));
     let click = Closure::<dyn FnMut(MouseEvent)>::new(|event: MouseEvent| {
         if let Some(href) = link_of(&event) {
             event.prevent_default();
@@ -41,16 +41,29 @@ pub fn listen() {
                 return;
             }
             history::keep_place();
-            spawn_local(go(href.clone(), Arrival::Followed(href)));
+            spawn_local(go(href, Arrival::Followed));
+        } else if asks_back(&event) {
+            history::back();
         }
     });
     let _ = document().add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
     click.forget();
 }
 
-/// Whether the address is of another page than the one shown, as after Back.
-pub fn is_other_page() -> bool {
-    SHOWN.with_borrow(|shown| *shown != path())
+/// The path of the page that is shown.
+pub fn path() -> String {
+    SHOWN.with_borrow(String::clone)
+}
+
+/// The path in the browser's address; it is of another page than the one shown after Back, and in quiet mode.
+pub fn address_path() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
+/// Whether it is a click on the Back that quiet mode puts above the page.
+fn asks_back(event: &MouseEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    is_quiet() && target.is_some_and(|target| target.closest("[data-action=quiet-back]").ok().flatten().is_some())
 }
 
 /// What is under way will not win any more: Back or Forward went elsewhere.
@@ -62,14 +75,9 @@ pub fn overtake() {
     }
 }
 
-/// Shows the page of the present address again, at that scroll place.
-pub fn restore(scroll: i32) {
-    let href = window().location().href().unwrap_or_default();
-    spawn_local(go(href, Arrival::Restored(scroll)));
-}
-
-fn path() -> String {
-    window().location().pathname().unwrap_or_default()
+/// Shows the page of that path again, at that scroll place.
+pub fn restore(path: String, scroll: i32) {
+    spawn_local(go(path, Arrival::Restored(scroll)));
 }
 
 /// The address of a link that is ours to follow: a plain click, this origin, a page. A place on the page that is open is the browser's.
@@ -94,16 +102,23 @@ async fn go(href: String, arrival: Arrival) {
         return;
     }
     set_bar(false);
-    if page.filter(is_same_app).and_then(|page| show(&page, &arrival)).is_none() {
-        load(&arrival);
+    if page.filter(is_same_app).and_then(|page| show(&page, &href, &arrival)).is_none() {
+        load(&href, &arrival);
     }
 }
 
 /// A normal load, where anything was odd. Back and Forward have set the address already, and to assign one with a fragment would load nothing.
-fn load(arrival: &Arrival) {
+fn load(href: &str, arrival: &Arrival) {
+    if is_quiet() {
+        // A load would put the address into the browser's history.
+        if let Ok(Some(failed)) = document().query_selector("#quiet .lost") {
+            let _ = failed.remove_attribute("hidden");
+        }
+        return;
+    }
     let location = window().location();
     let _ = match arrival {
-        Arrival::Followed(href) => location.assign(href),
+        Arrival::Followed => location.assign(href),
         Arrival::Restored(_) => location.reload(),
     };
 }
@@ -116,7 +131,7 @@ fn set_bar(on: bool) {
 
 async fn fetch(href: &str) -> Option<Document> {
     let stop = AbortController::new().ok()?;
-    let init = RequestInit::new();
+    let init = request();
     init.set_signal(Some(&stop.signal()));
     if let Some(before) = UNDER_WAY.replace(Some(stop)) {
         before.abort();
@@ -136,10 +151,10 @@ fn is_same_app(page: &Document) -> bool {
     hash(page).is_some() && hash(page) == hash(&document())
 }
 
-fn show(page: &Document, arrival: &Arrival) -> Option<()> {
+fn show(page: &Document, href: &str, arrival: &Arrival) -> Option<()> {
     swap(page)?;
     match arrival {
-        Arrival::Followed(href) => {
+        Arrival::Followed => {
             history::push(&Entry::default(), Some(href));
             let anchor = href.split_once('#').and_then(|(_, id)| document().get_element_by_id(id));
             match anchor {
@@ -159,7 +174,9 @@ fn show(page: &Document, arrival: &Arrival) -> Option<()> {
             window().scroll_to_with_x_and_y(0.0, f64::from(*scroll));
         }
     }
-    SHOWN.set(path());
+    SHOWN.set(href.split(['#', '?']).next().unwrap_or_default().to_string());
+    // `boot.js` does what it does for a page that was loaded.
+    let _ = window().dispatch_event(&Event::new("arrived").ok()?);
     mount::make_live();
     Some(())
 }
@@ -173,14 +190,16 @@ fn swap(page: &Document) -> Option<()> {
     for name in ["lang", "dir"] {
         root.set_attribute(name, &other.get_attribute(name)?).ok()?;
     }
-    document().set_title(&page.title());
     let head = document().head()?;
     let in_head = "link[rel=canonical],link[rel=alternate],link[rel=manifest],meta[name=description],meta[property]";
-    for old in children_of(&head, in_head) {
-        old.remove();
-    }
-    for new in children_of(page.head()?.as_ref(), in_head) {
-        head.append_child(&document().adopt_node(&new).ok()?).ok()?;
+    if !is_quiet() {
+        document().set_title(&page.title());
+        for old in children_of(&head, in_head) {
+            old.remove();
+        }
+        for new in children_of(page.head()?.as_ref(), in_head) {
+            head.append_child(&document().adopt_node(&new).ok()?).ok()?;
+        }
     }
     let body = document().body()?;
     let mut child = body.first_child();

@@ -1,7 +1,7 @@
 //! Small steps on the open page that several files of this room take.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, FocusOptions, HtmlElement, NodeList, Window};
+use web_sys::{Document, Element, FocusOptions, HtmlElement, NodeList, RequestCache, RequestInit, Window};
 
 /// The window. The app runs only in one.
 pub fn window() -> Window {
@@ -35,4 +35,23 @@ pub fn focus(element: &Element) {
         options.set_prevent_scroll(true);
         let _ = element.focus_with_options(&options);
     }
+}
+
+/// Whether the pages are shown under the address and the name of the neutral page; `boot.js` starts that.
+pub fn is_quiet() -> bool {
+    quiet_path().is_some()
+}
+
+/// In quiet mode: the path of the page that was open when it started.
+pub fn quiet_path() -> Option<String> {
+    document().document_element()?.get_attribute("data-quiet")
+}
+
+/// How to ask for something: in quiet mode neither the browser nor the worker keeps it.
+pub fn request() -> RequestInit {
+    let init = RequestInit::new();
+    if is_quiet() {
+        init.set_cache(RequestCache::NoStore);
+    }
+    init
 }

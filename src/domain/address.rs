@@ -97,6 +97,16 @@ pub fn manifest(lang: &str) -> String {
     format!("/{lang}/site.webmanifest")
 }
 
+/// The web manifest of a language under a neutral name.
+pub fn neutral_manifest(lang: &str) -> String {
+    format!("/{lang}/plain.webmanifest")
+}
+
+/// The list of all files of a language, for keeping it whole.
+pub fn pack(lang: &str) -> String {
+    format!("/packs/{lang}.json")
+}
+
 /// The files of data for machines, in the order in which a page lists them.
 const DATA: [&str; 5] = ["countries", "pathways", "contacts", "indicators", "statistics"];
 

@@ -1,4 +1,5 @@
-//! The pages that are made from what all others say: the glossary, the library, how fresh and how far translated everything is; used by the views and by the writer.
+//! The pages whose words are all the interface's: the glossary, the library, how fresh and how far translated everything is, what is kept on the phone; used by the views
+//! and by the writer.
 
 use super::{PageRef, Section, WORK_TOPICS};
 
@@ -15,13 +16,18 @@ pub enum Listing {
     Freshness,
     /// How far each language has come.
     Progress,
+    /// Reading without network: keeping a language on the phone.
+    Offline,
+    /// What is kept, and who can see it.
+    Privacy,
 }
 
 impl Listing {
     /// Every such page.
     pub fn all() -> Vec<Listing> {
         let topics = WORK_TOPICS.into_iter().map(Listing::LibraryTopic);
-        [Listing::Words, Listing::Library, Listing::Freshness, Listing::Progress].into_iter().chain(topics).collect()
+        let one = [Listing::Words, Listing::Library, Listing::Freshness, Listing::Progress, Listing::Offline, Listing::Privacy];
+        one.into_iter().chain(topics).collect()
     }
 
     /// Its address in that language.
@@ -32,11 +38,13 @@ impl Listing {
             Listing::LibraryTopic(topic) => format!("/{lang}/facts/library/{topic}/"),
             Listing::Freshness => format!("/{lang}/facts/freshness/"),
             Listing::Progress => format!("/{lang}/facts/translation/"),
+            Listing::Offline => format!("/{lang}/offline/"),
+            Listing::Privacy => format!("/{lang}/facts/privacy/"),
         }
     }
 
     /// Whether the address of that page of the tree is one of these.
     pub fn is_at(page: &PageRef) -> bool {
-        page.section == Section::Facts && ["library", "freshness", "translation", "statistics"].contains(&page.slug.as_str())
+        page.section == Section::Facts && ["library", "freshness", "translation", "statistics", "privacy"].contains(&page.slug.as_str())
     }
 }

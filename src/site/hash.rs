@@ -16,6 +16,12 @@ pub fn short(bytes: &[u8]) -> String {
     hex(bytes)[..12].to_string()
 }
 
+/// A page with a comment at its end: its address, and the hash of all that stands before. By it a browser knows a page that came whole.
+pub fn seal(html: String, address: &str) -> String {
+    let hash = hex(html.as_bytes());
+    format!("{html}<!-- {address} {hash} -->")
+}
+
 /// SHA-256 in base64, as a Content Security Policy wants it.
 pub fn policy(bytes: &[u8]) -> String {
     base64(&Sha256::digest(bytes))

@@ -46,7 +46,9 @@ mod tests {
     fn page(lang: &str, path: &str, html: &str) -> Output {
         let url = format!("/{lang}{path}");
         let page = PageOutput { url: url.clone(), lang: lang.into(), title: "T".into(), alternates: Vec::new() };
-        Output { path: url, bytes: html.into(), page: Some(page) }
+        let mut output = Output::asset(&url, html.into());
+        output.page = Some(page);
+        output
     }
 
     #[test]

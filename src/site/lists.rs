@@ -58,14 +58,18 @@ pub fn headers(style_hash: &str) -> String {
     )
 }
 
-/// The web manifest of a language.
-pub fn manifest(edition: Edition<'_>) -> String {
+/// The web manifest of a language; with `plain` under the name and the picture of the neutral page.
+pub fn manifest(edition: Edition<'_>, plain: bool) -> String {
     let language = edition.language();
-    let icon = json!([{ "src": "/icon.svg", "sizes": "any", "type": "image/svg+xml" }]);
-    let manifest = json!({
-        "name": edition.site.name, "short_name": edition.site.name, "description": edition.text(ids::HOME_SUMMARY),
+    let (name, icon) = if plain { (edition.text(ids::AWAY_TITLE), "away.svg") } else { (edition.site.name.clone(), "icon.svg") };
+    let icons = json!([{ "src": edition.assets.address(icon), "sizes": "any", "type": "image/svg+xml" }]);
+    let mut manifest = json!({
+        "id": format!("{}{}", edition.home(), if plain { "plain" } else { "" }), "name": name, "short_name": name,
         "lang": language.code, "dir": language.dir.as_str(), "start_url": edition.home(), "scope": "/", "display": "standalone",
-        "background_color": "#faf8f3", "theme_color": "#0a4d5c", "icons": icon,
+        "background_color": "#faf8f3", "theme_color": if plain { "#faf8f3" } else { "#0a4d5c" }, "icons": icons,
     });
+    if let Some(manifest) = manifest.as_object_mut().filter(|_| !plain) {
+        manifest.insert("description".into(), edition.text(ids::HOME_SUMMARY).into());
+    }
     format!("{manifest}\n")
 }

@@ -10,6 +10,7 @@ pub mod graph;
 mod hash;
 pub mod links;
 mod lists;
+mod offline;
 pub mod pathway_data;
 mod render;
 mod shared_out;
@@ -51,15 +52,20 @@ pub struct Written {
 /// The first file that cannot be written.
 pub fn write(portal: &Portal, app: &App, public: &[Output], options: &Options<'_>) -> Result<Written, WriteError> {
     let mut outputs = render(portal, app, public, options.today);
+    let packs = shared_out::all(&portal.site.languages, |language| offline::pack(&language.code, &outputs, options.compress));
+    outputs.extend(packs.into_iter().flatten());
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     for output in &outputs {
         files::write(options.out, &output.path, &output.bytes)?;
     }
     if options.compress {
-        let twins = shared_out::all(&outputs, |output| (twins::brotli(&output.bytes), twins::gzip(&output.bytes)));
-        let sizes: Vec<usize> = twins.iter().map(|(brotli, _)| brotli.len()).collect();
-        for (output, (brotli, gzip)) in outputs.iter().zip(&twins).filter(|(output, _)| output.is_text()) {
-            files::write(options.out, &format!("{}.br", output.path), brotli)?;
+        let gzip = shared_out::all(&outputs, |output| {
+            output.brotli();
+            twins::gzip(&output.bytes)
+        });
+        let sizes: Vec<usize> = outputs.iter().map(|output| output.brotli().len()).collect();
+        for (output, gzip) in outputs.iter().zip(&gzip).filter(|(output, _)| output.is_text()) {
+            files::write(options.out, &format!("{}.br", output.path), output.brotli())?;
             files::write(options.out, &format!("{}.gz", output.path), gzip)?;
         }
         let list = lists::build_list(portal, &outputs, &sizes);

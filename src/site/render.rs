@@ -1,13 +1,14 @@
 //! Every file of the site as bytes, in memory: pages, tool data, lists, and the files that are copied as they are.
 
 use super::app::App;
-use super::{data, hash, links, lists, pathway_data, shared_out, tool_data};
+use super::{data, hash, links, lists, offline, pathway_data, shared_out, tool_data};
 use crate::content::Portal;
 use crate::domain::{Catalog, CountryPage, Date, Listing, Page, Statistic, Translation, address};
 use crate::view::document::{Head, STYLE, document};
 use crate::view::edition::{Assets, Edition};
 use crate::view::pages;
 use leptos::prelude::{AnyView, Owner};
+use std::sync::OnceLock;
 
 /// A file of the site.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub struct Output {
     pub bytes: Vec<u8>,
     /// For a page: its address, language and title.
     pub page: Option<PageOutput>,
+    /// The same compressed, once it was asked for.
+    twin: OnceLock<Vec<u8>>,
 }
 
 /// What the list of the build says of a page.
@@ -36,7 +39,22 @@ pub struct PageOutput {
 impl Output {
     /// A file that is no page.
     pub fn asset(path: &str, bytes: Vec<u8>) -> Output {
-        Output { path: path.to_string(), bytes, page: None }
+        Output { path: path.to_string(), bytes, page: None, twin: OnceLock::new() }
+    }
+
+    /// The bytes compressed with brotli, as they travel.
+    pub fn brotli(&self) -> &[u8] {
+        self.twin.get_or_init(|| twins::brotli(&self.bytes))
+    }
+
+    /// The address of a file whose name does not change with its content, with the hash of its content.
+    pub fn hashed_address(&self) -> String {
+        format!("/{}?{}", self.path, hash::short(&self.bytes))
+    }
+
+    /// A page at that address, which its last line repeats beside its hash.
+    fn sealed(address: &str, html: String) -> Output {
+        Output::asset(&file_of(address), hash::seal(html, address).into_bytes())
     }
 
     /// Whether it is worth compressing. A work of the library by itself is smaller than what a server says of it.
@@ -59,7 +77,8 @@ pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec
     let pathways = pathway_data::files(portal, today);
     let rooted = |path: &String| format!("/{path}");
     let ways = pathways.ways.iter().map(|(lang, path, _)| (lang.clone(), rooted(path))).collect();
-    let assets = Assets { app: app.hash(), app_js, app_wasm, tools, rules: rooted(&pathways.rules.0), ways };
+    let public_addresses = public.iter().map(|file| (file.path.clone(), file.hashed_address())).collect();
+    let assets = Assets { public: public_addresses, app: app.hash(), app_js, app_wasm, tools, rules: rooted(&pathways.rules.0), ways };
 
     let mut outputs: Vec<Output> = public.to_vec();
     outputs.extend(app.outputs());
@@ -74,9 +93,14 @@ pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec
     };
     let editions: Vec<Edition<'_>> = portal.catalogs.iter().zip(&portal.words).map(edition_of).collect();
     outputs.extend(shared_out::all(&editions, |edition| render_language(portal, *edition, &style)).into_iter().flatten());
+    if let (Some(worker), Some(edition)) = (outputs.iter_mut().find(|output| output.path == offline::WORKER), editions.first()) {
+        worker.bytes = offline::worker(&worker.bytes, edition, &editions);
+    }
     let found = links::links(&outputs, &portal.site.address);
     outputs.push(Output::asset("data/v1/links.json", data::written(&links::links_json(&found))));
-    outputs.push(Output::asset("index.html", owned(|| pages::chooser(&portal.site, &style)).into_bytes()));
+    if let Some(edition) = editions.first() {
+        outputs.push(Output::sealed("/", owned(|| pages::chooser(*edition, &style))));
+    }
     outputs.push(Output::asset("sitemap.xml", lists::sitemap(&portal.site, &outputs).into_bytes()));
     outputs.push(Output::asset("robots.txt", lists::robots(&portal.site).into_bytes()));
     outputs.push(Output::asset("_headers", lists::headers(&style).into_bytes()));
@@ -109,27 +133,30 @@ fn render_language(portal: &Portal, edition: Edition<'_>, style: &str) -> Vec<Ou
         let stands_in = statistics_stand_in(portal, |other| other.set.id == statistic.set.id);
         owned(|| add(pages::statistic(edition, statistic, &stands_in)));
     }
-    if portal.site.languages.first() == Some(edition.language()) {
+    if edition.is_original() {
         let html = owned(|| {
             let (head, main) = pages::not_found(edition);
             document(edition, style, head, main)
         });
-        outputs.push(Output::asset("404.html", html.into_bytes()));
+        outputs.push(Output::sealed("/404.html", html));
     }
     let away = owned(|| pages::away(edition, style));
-    outputs.push(Output::asset(&file_of(&address::away(edition.lang())), away.into_bytes()));
-    outputs.push(Output::asset(address::manifest(edition.lang()).trim_start_matches('/'), lists::manifest(edition).into_bytes()));
+    outputs.push(Output::sealed(&address::away(edition.lang()), away));
+    for (at, plain) in [(address::manifest(edition.lang()), false), (address::neutral_manifest(edition.lang()), true)] {
+        outputs.push(Output::asset(at.trim_start_matches('/'), lists::manifest(edition, plain).into_bytes()));
+    }
     outputs
 }
 
 fn page_output(edition: Edition<'_>, style: &str, (head, main): (Head, AnyView)) -> Output {
+    let head_path = head.path.clone();
     let page = PageOutput {
         url: head.path.clone(),
         lang: edition.lang().to_string(),
         title: head.title.clone(),
         alternates: head.alternates.clone(),
     };
-    Output { path: file_of(&page.url), bytes: document(edition, style, head, main).into_bytes(), page: Some(page) }
+    Output { page: Some(page), ..Output::sealed(&head_path, document(edition, style, head, main)) }
 }
 
 /// The languages in which a page really stands.
@@ -152,7 +179,8 @@ fn statistics_stand_in(portal: &Portal, is_meant: impl Fn(&Statistic) -> bool) -
 
 /// The file in which the page of an address stands.
 fn file_of(address: &str) -> String {
-    format!("{}index.html", address.trim_start_matches('/'))
+    let path = address.trim_start_matches('/');
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_string() }
 }
 
 /// Renders under an owner of its own, so that nothing of one page is kept for the next.

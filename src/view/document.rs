@@ -3,7 +3,7 @@
 use super::edition::Edition;
 use super::icon;
 use super::marks::Marks;
-use crate::domain::{Section, address};
+use crate::domain::{Listing, Section, address};
 use crate::words::ids;
 use leptos::prelude::*;
 
@@ -81,17 +81,13 @@ pub fn document(edition: Edition<'_>, style_hash: &str, head: Head, main: AnyVie
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
                 <link rel="manifest" href=address::manifest(&language.code)/>
                 <style inner_html=STYLE></style>
-                <script type="module" src="/boot.js"></script>
+                <script type="module" src=edition.assets.address("boot.js")></script>
             </head>
             <body>
                 <a class="skip" href="#main">{edition.text(ids::SKIP_TO_CONTENT)}</a>
-                <nav id="leave" aria-label=edition.text(ids::LEAVE)>
-                    <a class="leave" href=address::away(&language.code) data-action="leave" rel="nofollow">
-                    {icon::LEAVE.mirrored()}
-                    {edition.text(ids::LEAVE)}
-                </a>
-                </nav>
+                {leave(edition)}
                 {bar(edition, &head)}
+                {notice(edition)}
                 {stages(edition, &head)}
                 {crumbs(edition, &head)}
                 <main id="main" class="wrap">{main}</main>
@@ -105,6 +101,62 @@ pub fn document(edition: Edition<'_>, style_hash: &str, head: Head, main: AnyVie
 /// A statement for link previews (the Open Graph protocol).
 fn open_graph(property: &'static str, content: String) -> impl IntoView {
     leptos::html::meta().attr("property", property).content(content)
+}
+
+/// Leave, the files of the page that it goes to, and what stands above the pages of quiet mode: all that a move to another page leaves in place.
+pub fn leave(edition: Edition<'_>) -> impl IntoView + use<> {
+    let files = ["away.js", "away.svg"].map(|name| edition.assets.address(name)).join(" ");
+    view! {
+        <nav id="leave" aria-label=edition.text(ids::LEAVE) data-files=files>
+            <a class="leave" href=address::away(edition.lang()) data-action="leave" rel="nofollow">
+                {icon::LEAVE.mirrored()}
+                {edition.text(ids::LEAVE)}
+            </a>
+            <div id="quiet" class="wrap" hidden>
+                <p>{edition.text(ids::QUIET_ON)}</p>
+                <p class="lost" role="alert" hidden>{edition.text(ids::QUIET_FAILED)}</p>
+                <button type="button" class="button plain" data-action="quiet-back">{icon::BACK.mirrored()}{edition.text(ids::QUIET_BACK)}</button>
+            </div>
+        </nav>
+    }
+}
+
+/// Starts quiet mode; without JavaScript it is not seen, and keeps its room.
+pub fn quiet_button(edition: Edition<'_>) -> impl IntoView + use<> {
+    let icon = edition.assets.address("away.svg");
+    view! {
+        <button
+            type="button"
+            class="quiet"
+            data-action="quiet"
+            data-title=edition.text(ids::AWAY_TITLE)
+            data-icon=icon
+            title=edition.text(ids::QUIET_DOES)
+            disabled
+        >
+            {icon::QUIET.view()}
+            {edition.text(ids::QUIET)}
+        </button>
+    }
+}
+
+/// What the worker finds of the open page, said above it.
+fn notice(edition: Edition<'_>) -> impl IntoView + use<> {
+    let said = |of: &'static str, said, does| {
+        view! {
+            <p data-of=of hidden>
+                {edition.text(said)}
+                <button type="button" class="button plain" data-action="reload">{edition.text(does)}</button>
+            </p>
+        }
+    };
+    view! {
+        <div id="notice" class="wrap" role="status" hidden>
+            {said("newer", ids::NEWER_SAID, ids::NEWER_SHOW)}
+            {said("broken", ids::BROKEN_SAID, ids::BROKEN_AGAIN)}
+            <button type="button" class="button plain" data-action="close">{edition.text(ids::SAID_CLOSE)}</button>
+        </div>
+    }
 }
 
 fn bar(edition: Edition<'_>, head: &Head) -> impl IntoView + use<> {
@@ -132,6 +184,7 @@ fn bar(edition: Edition<'_>, head: &Head) -> impl IntoView + use<> {
                     <summary>{icon::GLOBE.view()}<span class="said">{edition.text(ids::LANGUAGE_CHOOSE)}": "</span>{own}</summary>
                     <ul>{choices.collect_view()}</ul>
                 </details>
+                {quiet_button(edition)}
             </div>
         </header>
     }
@@ -160,14 +213,21 @@ fn crumbs(edition: Edition<'_>, head: &Head) -> Option<impl IntoView + use<>> {
 
 fn footer(edition: Edition<'_>) -> impl IntoView + use<> {
     let about = edition.catalog.pages.iter().find(|page| page.at.to_string() == "facts/about").map(|page| {
-        view! { <nav aria-label=edition.text(ids::FOOTER_LINKS)><a href=edition.path(page)>{edition.text(ids::FOOTER_WHO)}</a></nav> }
+        view! { <li><a href=edition.path(page)>{edition.text(ids::FOOTER_WHO)}</a></li> }
     });
+    let listing = |listing: Listing, name| view! { <li><a href=listing.path(edition.lang())>{edition.text(name)}</a></li> };
     view! {
         <footer>
             <div class="wrap">
                 <p>{edition.text(ids::FOOTER_AIM)}</p>
                 <p>{edition.text(ids::LEAVE_EXPLAINED)}</p>
-                {about}
+                <nav aria-label=edition.text(ids::FOOTER_LINKS)>
+                    <ul class="list row">
+                        {about}
+                        {listing(Listing::Offline, ids::OFFLINE_TITLE)}
+                        {listing(Listing::Privacy, ids::PRIVACY_TITLE)}
+                    </ul>
+                </nav>
             </div>
         </footer>
     }

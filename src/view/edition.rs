@@ -15,12 +15,22 @@ pub struct Assets {
     pub app_js: Option<String>,
     /// Address of the app's WebAssembly.
     pub app_wasm: Option<String>,
+    /// Addresses of the files of `public/`, by name, each with the hash of its content.
+    pub public: Vec<(String, String)>,
     /// Addresses of the data of the tools, by check and language.
     pub tools: Vec<((String, String), String)>,
     /// Address of the rules of all legal ways.
     pub rules: String,
     /// Addresses of the cards of all legal ways, by language.
     pub ways: Vec<(String, String)>,
+}
+
+impl Assets {
+    /// The address of a file of `public/`, with the hash of its content where the site has it.
+    pub fn address(&self, name: &str) -> String {
+        let found = self.public.iter().find(|(known, _)| known == name);
+        found.map_or_else(|| format!("/{name}"), |(_, address)| address.clone())
+    }
 }
 
 /// All that rendering one language needs.
@@ -53,6 +63,11 @@ impl<'a> Edition<'a> {
     /// The code of the language, as in addresses.
     pub fn lang(&self) -> &'a str {
         &self.catalog.language.code
+    }
+
+    /// Whether it is the language in which everything was written.
+    pub fn is_original(&self) -> bool {
+        self.site.languages.first() == Some(self.language())
     }
 
     /// A message without arguments.

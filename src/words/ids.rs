@@ -24,18 +24,20 @@ macro_rules! messages {
 
 mod countries;
 mod listings;
+mod offline;
 mod statistics;
 mod tools;
 
 pub use countries::*;
 pub use listings::*;
+pub use offline::*;
 pub use statistics::*;
 pub use tools::*;
 
 /// Every message that code says by name, for the check.
 pub const ALL: &[Message] = &joined::<
-    { LIST.len() + countries::LIST.len() + listings::LIST.len() + statistics::LIST.len() + tools::LIST.len() },
->(&[LIST, countries::LIST, listings::LIST, statistics::LIST, tools::LIST]);
+    { LIST.len() + countries::LIST.len() + listings::LIST.len() + offline::LIST.len() + statistics::LIST.len() + tools::LIST.len() },
+>(&[LIST, countries::LIST, listings::LIST, offline::LIST, statistics::LIST, tools::LIST]);
 
 /// Lists as one, at compile time.
 const fn joined<const LENGTH: usize>(lists: &[&[Message]]) -> [Message; LENGTH] {

@@ -54,6 +54,9 @@ test('after a move everything in head and body is as after a load: language, dir
         copy.querySelectorAll('.live').forEach((live) => live.remove())
         copy.querySelectorAll('[data-live]').forEach((tool) => tool.removeAttribute('data-live'))
         copy.querySelectorAll('.finder').forEach((finder) => finder.removeAttribute('hidden'))
+        copy.querySelectorAll('.quiet').forEach((button) => button.removeAttribute('disabled'))
+        // What is kept is filled in by a script, after either.
+        copy.querySelectorAll('[data-keep], [data-install]').forEach((place) => place.remove())
         return copy.outerHTML
       })
       return [root, head, body].flatMap((part) => {

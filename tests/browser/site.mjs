@@ -128,7 +128,7 @@ export const setUp = () => {
   }
   /** A reader of their own, closed after the test. All that goes wrong in the page is gathered in `page.faults`. */
   shared.reader = async (t, { viewport = phone, init, ...options } = {}) => {
-    const context = await shared.browser.newContext({ viewport, ...options })
+    const context = await shared.browser.newContext({ viewport, serviceWorkers: 'block', ...options })
     context.setDefaultTimeout(15_000)
     t.after(() => context.close())
     if (options.javaScriptEnabled !== false) await context.addInitScript(tell)

@@ -37,7 +37,7 @@ impl Fixture {
     /// The same with the portal's own words in place of its own, but for the pages and works behind terms, which it does not have.
     pub fn with_real_words(self) -> Fixture {
         for lang in ["en", "ar"] {
-            for file in ["app", "tools", "countries", "country-pages", "listings", "statistics", "terms"] {
+            for file in ["app", "tools", "countries", "country-pages", "listings", "offline", "statistics", "terms"] {
                 let path = format!("locales/{lang}/{file}.ftl");
                 let words = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).expect("words of the portal");
                 let is_own = |line: &&str| ![".page =", ".source ="].iter().any(|key| line.trim_start().starts_with(key));

@@ -95,7 +95,7 @@ fn pages_in(build: &str) -> Option<usize> {
     Some(build.get("pages")?.as_array()?.len())
 }
 
-/// All wasm and scripts but the service worker, as the budget of the app counts them.
+/// All wasm and scripts but the service worker and its kill switch, as the budget of the app counts them.
 fn app_bytes(folder: &Path) -> u64 {
     let Ok(entries) = fs::read_dir(folder) else { return 0 };
     let paths = entries.flatten().map(|entry| entry.path());
@@ -104,7 +104,7 @@ fn app_bytes(folder: &Path) -> u64 {
 
 fn bytes_sent(path: &Path) -> u64 {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let part_of_app = name != "sw.js.br" && (name.ends_with(".js.br") || name.ends_with(".wasm.br"));
+    let part_of_app = !name.starts_with("sw") && (name.ends_with(".js.br") || name.ends_with(".wasm.br"));
     if part_of_app { fs::metadata(path).map_or(0, |file| file.len()) } else { 0 }
 }
 

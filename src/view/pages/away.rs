@@ -40,9 +40,9 @@ pub fn away(edition: Edition<'_>, style_hash: &str) -> String {
                 <meta name="robots" content="noindex"/>
                 <meta http-equiv="Content-Security-Policy" content=content_policy(style_hash)/>
                 <title>{words.text(ids::AWAY_TITLE)}</title>
-                <link rel="icon" href="/away.svg" type="image/svg+xml"/>
+                <link rel="icon" href=edition.assets.address("away.svg") type="image/svg+xml"/>
                 <style inner_html=STYLE></style>
-                <script type="module" src="/away.js"></script>
+                <script type="module" src=edition.assets.address("away.js")></script>
             </head>
             <body>
                 <main class="wrap narrow">

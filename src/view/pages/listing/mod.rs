@@ -3,6 +3,8 @@
 mod freshness;
 mod library;
 mod library_topic;
+mod offline;
+mod privacy;
 mod progress;
 mod uses;
 mod words;
@@ -32,6 +34,8 @@ pub fn listing(edition: Edition<'_>, listing: Listing) -> (Head, AnyView) {
         Listing::LibraryTopic(topic) => library_topic::library_topic(edition, topic),
         Listing::Freshness => freshness::freshness(edition),
         Listing::Progress => progress::progress(edition),
+        Listing::Offline => offline::offline(edition),
+        Listing::Privacy => privacy::privacy(edition),
     };
     let at = |lang: &str| listing.path(lang);
     let facts = (edition.section_name(Section::Facts), address::section(edition.lang(), Section::Facts));
@@ -76,6 +80,8 @@ pub fn listing_tiles(edition: Edition<'_>) -> AnyView {
         {tile(Listing::Library, icon::FACTS, ids::LIBRARY_TITLE, ids::LIBRARY_LEAD)}
         {tile(Listing::Freshness, icon::AGAIN, ids::FRESHNESS_TITLE, ids::FRESHNESS_LEAD)}
         {tile(Listing::Progress, icon::GLOBE, ids::PROGRESS_TITLE, ids::PROGRESS_LEAD)}
+        {tile(Listing::Offline, icon::KEEP, ids::OFFLINE_TITLE, ids::OFFLINE_LEAD)}
+        {tile(Listing::Privacy, icon::QUIET, ids::PRIVACY_TITLE, ids::PRIVACY_LEAD)}
     }
     .into_any()
 }
