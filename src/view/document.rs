@@ -135,7 +135,7 @@ pub fn quiet_button(edition: Edition<'_>) -> impl IntoView + use<> {
             disabled
         >
             {icon::QUIET.view()}
-            {edition.text(ids::QUIET)}
+            <span>{edition.text(ids::QUIET)}</span>
         </button>
     }
 }

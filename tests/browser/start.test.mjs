@@ -21,6 +21,19 @@ const staysOnChooser = async (page, address = '/') => {
   assert.equal(await page.locator('a[hreflang]:visible').count(), languages.length)
 }
 
+test('the offer moves nothing: all that stands in the bar and below stays where it is without it, wide and narrow', async (t) => {
+  for (const width of [320, 360, 1280]) {
+    const places = async (lang, locale) => {
+      const page = await shared.reader(t, { locale, viewport: { width, height: 640 } })
+      await page.goto(`${shared.site.url}/${lang}/help/now/`)
+      await page.locator('.quiet:enabled').waitFor()
+      assert.equal(await page.locator('.read').count(), locale === 'en-GB' ? 1 : 0)
+      return page.evaluate(() => ['.mark', '.langs', '.stages', 'h1'].map((selector) => { const { x, y, width } = document.querySelector(selector).getBoundingClientRect(); return [selector, Math.round(x), Math.round(y), Math.round(width)] }))
+    }
+    for (const lang of spoken.filter((lang) => lang !== 'en')) assert.deepEqual(await places(lang, 'en-GB'), await places(lang, lang), `${lang} at ${width}`)
+  }
+})
+
 test('a page is offered in the language that the browser likes best, where it stands in it, and is never left by itself', async (t) => {
   const offered = async (lang, path, locale, init) => {
     const page = await shared.reader(t, { locale, init })
