@@ -203,3 +203,15 @@ away-thursday = ሐሙስ
 away-friday = ዓርብ
 away-saturday = ቅዳሜ
 away-sunday = እሑድ
+
+## የድረ ገጹ ዋና ክፍል በአንድ ቋንቋ በአንድ ፋይል፣ በብሉቱዝ ወይም በሚሞሪ ካርድ ለመስጠት
+
+single-what = ይህ በአንድ ፋይል ውስጥ ያለ የ{ $site } ቅጂ ነው፤ ቀኑ { $date } ነው። ወደ ሌሎች ድረ ገጾች ከሚወስዱ ሊንኮች በቀር ያለ ኢንተርኔት ይነበባል፤ የትም ምንም አይልክም።
+single-newest = መረጃዎች፣ ክፍያዎችና ቁጥሮች ይቀየራሉ። አዲሱ ቅጂ የሚገኘው እዚህ ነው፦ { $address }
+single-close = እዚህ «መውጫ» የሚል ቁልፍ የለም፤ ሰው ከቀረበ ፋይሉን ይዝጉት። ይህን ስልክ የሚፈትሽ ሰው ሊያገኘው ይችላል። ያ ለእርስዎ አደጋ ከሆነ ፋይሉን ያጥፉት።
+single-pass-on = ይህን ፋይል ቀድተው ለሌሎች በነፃ መስጠት ይችላሉ።
+single-contents = በዚህ ፋይል ውስጥ ያለው
+single-calls = በየአገሩ ለማን እንደሚደወል
+single-left-out = በዚህ ፋይል ውስጥ የሌለው፦ { $pages }
+single-to-contents = ወደ ዝርዝሩ
+single-contact = ስለዚህ የእርዳታ አድራሻ ሁሉም

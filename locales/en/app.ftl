@@ -212,3 +212,17 @@ away-thursday = Thu
 away-friday = Fri
 away-saturday = Sat
 away-sunday = Sun
+
+## One file with the most of the site in one language, to pass on by Bluetooth or memory card
+
+# $site is the name of the site, $date a day.
+single-what = This is a copy of { $site } in one file, of { $date }. It works without internet, except for links to other sites, and it sends nothing.
+single-newest = Facts, fees and numbers change. The newest version stands at { $address }
+single-close = There is no “Leave” button here: close the file when somebody comes near. Whoever looks through this phone can find it. If that is a danger to you, delete it.
+single-pass-on = You may copy this file and give it to others, free of charge.
+single-contents = What is in this file
+single-calls = Whom to call, by country
+# $pages is a list of titles.
+single-left-out = Not in this file: { $pages }
+single-to-contents = To the list
+single-contact = All about this contact

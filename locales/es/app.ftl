@@ -205,3 +205,15 @@ away-thursday = jue
 away-friday = vie
 away-saturday = sáb
 away-sunday = dom
+
+## Un archivo con lo principal del sitio en un idioma, para pasarlo por Bluetooth o tarjeta de memoria
+
+single-what = Esta es una copia de { $site } en un solo archivo, del { $date }. Se lee sin internet, salvo los enlaces a otros sitios, y no envía nada.
+single-newest = Los datos, los costos y los números cambian. La versión más nueva está aquí: { $address }
+single-close = Aquí no hay botón “Salir”: cierre el archivo si alguien se acerca. Quien revise este teléfono lo puede encontrar. Si eso es un peligro para usted, bórrelo.
+single-pass-on = Puede copiar este archivo y dárselo a otras personas, gratis.
+single-contents = Qué hay en este archivo
+single-calls = A quién llamar, por país
+single-left-out = No está en este archivo: { $pages }
+single-to-contents = Ir a la lista
+single-contact = Todo sobre este contacto

@@ -212,3 +212,15 @@ away-thursday = jeu.
 away-friday = ven.
 away-saturday = sam.
 away-sunday = dim.
+
+## Un fichier avec l’essentiel du site dans une langue, à transmettre par Bluetooth ou carte mémoire
+
+single-what = Ceci est une copie de { $site } en un seul fichier, datée du { $date }. Elle se lit sans internet, sauf les liens vers d’autres sites, et elle n’envoie rien.
+single-newest = Les faits, les frais et les numéros changent. La version la plus récente se trouve ici : { $address }
+single-close = Il n’y a pas de bouton « Quitter » ici : fermez le fichier si quelqu’un approche. Une personne qui fouille ce téléphone peut le trouver. Si c’est un danger pour vous, supprimez-le.
+single-pass-on = Vous pouvez copier ce fichier et le donner à d’autres, gratuitement.
+single-contents = Ce qu’il y a dans ce fichier
+single-calls = Qui appeler, par pays
+single-left-out = Pas dans ce fichier : { $pages }
+single-to-contents = Vers la liste
+single-contact = Tout sur ce contact

@@ -88,6 +88,14 @@ enum Task {
         /// The page, such as decide/start
         page: String,
     },
+    /// Writes the one file of a language, for a phone without network, to target/single/
+    Single {
+        /// The language, such as bn
+        language: String,
+        /// The day on which dates are judged; by default that of the last commit
+        #[arg(long, value_parser = day)]
+        today: Option<Date>,
+    },
     /// Writes the site into Trunk's staging folder (run by Trunk)
     Hook,
 }
@@ -153,6 +161,13 @@ fn run(task: Task) -> Result<()> {
         Task::Translate { language, page } => {
             let file = translating::write_sides(&load(root, None, false)?, root, &language, &page)?;
             eprintln!("Wrote {}: open it in a browser.", file.display());
+            Ok(())
+        }
+        Task::Single { language, today } => {
+            let day = today.map_or_else(|| default_day(root), Ok)?;
+            let portal = load(root, Some(day), false)?;
+            let (file, bytes) = site::write_single_file(&portal, &language, day, &root.join("target/single"))?;
+            eprintln!("Wrote {}: {:.1} kB of at most {} kB.", file.display(), bytes as f64 / 1000.0, site::LIMIT / 1000);
             Ok(())
         }
         Task::Hook => hook(root),

@@ -15,12 +15,14 @@ pub mod pathway_data;
 mod render;
 mod shared_out;
 pub mod side_by_side;
+mod single_file;
 pub mod staging;
 mod tool_data;
 
 pub use app::App;
 pub use files::WriteError;
 pub use render::{Output, render};
+pub use single_file::{LIMIT, SingleError, single_file, write_single_file};
 
 use crate::content::Portal;
 use crate::domain::Date;

@@ -3,7 +3,7 @@
 use super::app::App;
 use super::{data, hash, links, lists, offline, pathway_data, shared_out, tool_data};
 use crate::content::Portal;
-use crate::domain::{Catalog, CountryPage, Date, Listing, Page, Statistic, Translation, address};
+use crate::domain::{Catalog, CountryPage, Date, Listing, Page, Progress, Statistic, Translation, address};
 use crate::view::document::{Head, STYLE, document};
 use crate::view::edition::{Assets, Edition};
 use crate::view::pages;
@@ -87,11 +87,7 @@ pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec
     outputs.extend(pathways.ways.into_iter().map(|(_, path, bytes)| Output::asset(&path, bytes)));
     outputs.extend(data::outputs(portal, today));
     let progress = portal.progress();
-    let edition_of = |(catalog, words)| {
-        let (site, checks, rules) = (&portal.site, &portal.checks[..], &portal.rules);
-        Edition { site, catalog, words, checks, rules, assets: &assets, progress: &progress, today }
-    };
-    let editions: Vec<Edition<'_>> = portal.catalogs.iter().zip(&portal.words).map(edition_of).collect();
+    let editions = editions(portal, &assets, &progress, today);
     outputs.extend(shared_out::all(&editions, |edition| render_language(portal, *edition, &style)).into_iter().flatten());
     if let (Some(worker), Some(edition)) = (outputs.iter_mut().find(|output| output.path == offline::WORKER), editions.first()) {
         worker.bytes = offline::worker(&worker.bytes, edition, &editions);
@@ -105,6 +101,22 @@ pub fn render(portal: &Portal, app: &App, public: &[Output], today: Date) -> Vec
     outputs.push(Output::asset("robots.txt", lists::robots(&portal.site).into_bytes()));
     outputs.push(Output::asset("_headers", lists::headers(&style).into_bytes()));
     outputs
+}
+
+/// An edition for each language of the site.
+fn editions<'a>(portal: &'a Portal, assets: &'a Assets, progress: &'a [Progress], today: Date) -> Vec<Edition<'a>> {
+    let edition_of = |(catalog, words)| {
+        let (site, checks, rules) = (&portal.site, &portal.checks[..], &portal.rules);
+        Edition { site, catalog, words, checks, rules, assets, progress, today }
+    };
+    portal.catalogs.iter().zip(&portal.words).map(edition_of).collect()
+}
+
+/// Hands the edition of one language on, without app and data; nothing where the site has no such language.
+pub(super) fn alone<T>(portal: &Portal, lang: &str, today: Date, render: impl FnOnce(Edition<'_>) -> T) -> Option<T> {
+    let (assets, progress) = (Assets::default(), portal.progress());
+    let editions = editions(portal, &assets, &progress, today);
+    editions.into_iter().find(|edition| edition.lang() == lang).map(render)
 }
 
 fn render_language(portal: &Portal, edition: Edition<'_>, style: &str) -> Vec<Output> {
@@ -184,7 +196,7 @@ fn file_of(address: &str) -> String {
 }
 
 /// Renders under an owner of its own, so that nothing of one page is kept for the next.
-fn owned<T>(render: impl FnOnce() -> T) -> T {
+pub(super) fn owned<T>(render: impl FnOnce() -> T) -> T {
     let owner = Owner::new();
     let result = owner.with(render);
     owner.cleanup();

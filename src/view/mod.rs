@@ -20,4 +20,6 @@ pub mod pages;
 pub mod parts;
 #[cfg(feature = "ssr")]
 pub mod phrase;
+#[cfg(feature = "ssr")]
+pub mod single;
 pub mod tools;

@@ -184,6 +184,24 @@ messages! {
     AWAY_SATURDAY = "away-saturday";
     /// Sun
     AWAY_SUNDAY = "away-sunday";
+    /// This is a copy of { $site } in one file, of { $date }. It works without internet, …
+    SINGLE_WHAT = "single-what" (site, date);
+    /// Facts, fees and numbers change. The newest version stands at { $address }
+    SINGLE_NEWEST = "single-newest" (address);
+    /// There is no “Leave” button here: close the file when somebody comes near. …
+    SINGLE_CLOSE = "single-close";
+    /// You may copy this file and give it to others, free of charge.
+    SINGLE_PASS_ON = "single-pass-on";
+    /// What is in this file
+    SINGLE_CONTENTS = "single-contents";
+    /// Whom to call, by country
+    SINGLE_CALLS = "single-calls";
+    /// Not in this file: { $pages }
+    SINGLE_LEFT_OUT = "single-left-out" (pages);
+    /// To the list
+    SINGLE_TO_CONTENTS = "single-to-contents";
+    /// All about this contact
+    SINGLE_CONTACT = "single-contact";
 }
 
 #[cfg(test)]

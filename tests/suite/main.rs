@@ -19,6 +19,7 @@ mod personas; // named people: what each is told
 mod plan; // the plan check: its sides, its signs, properties
 mod real; // the portal's own content, read once
 mod real_data; // what is true of every fact in it
+mod single_file; // one file a language: its size, its anchors, what is in it
 mod statistics; // the figures: references, charts, pages, files
 mod tidy; // the rooms, the opening line and the length of files
 mod words; // the compiled words say what fluent-bundle says

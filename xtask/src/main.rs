@@ -1,6 +1,7 @@
 //! The commands of the project (`cargo xtask …`): reads the command line and hands on to one file a command.
 
 mod announce;
+mod archive;
 mod browser_tests;
 mod build;
 mod clock;
@@ -46,6 +47,12 @@ enum Command {
         /// Also build two languages that nobody speaks: one with longer words, one from right to left
         #[arg(long)]
         pseudo: bool,
+        /// Pack the built site into `target/bearings.zip` too, for any static server
+        #[arg(long)]
+        zip: bool,
+        /// Write only the one file of that language, `target/single/bearings-LANG.html`, to pass on without network
+        #[arg(long, value_name = "LANG", conflicts_with_all = ["pseudo", "zip"])]
+        single_file: Option<String>,
         /// The day on which dates are judged, such as 2026-11-24; by default that of the last commit
         #[arg(long)]
         today: Option<String>,
@@ -108,7 +115,8 @@ fn main() -> ExitCode {
     let project = Project::here();
     let outcome = match CommandLine::parse().command {
         Command::Serve { port, today } => serve::serve(&project.on(today), port),
-        Command::Build { pseudo, today } => build::build_into_dist(&project.on(today).pseudo(pseudo)),
+        Command::Build { single_file: Some(lang), today, .. } => site::single(&project.on(today), &lang),
+        Command::Build { pseudo, zip, today, .. } => build::build_into_dist(&project.on(today).pseudo(pseudo), zip),
         Command::Test { full, pseudo } => test::test(&project.pseudo(pseudo), full),
         Command::Check { args } => site::run(&project, "check", &args),
         Command::Confirm { id, by, url, on } => confirm::confirm(project, &confirm::Confirmation { id, by, url, on }),
@@ -145,6 +153,17 @@ mod tests {
             panic!("counsel was asked for");
         };
         assert_eq!(args, ["offer-check", "--answers", "a.json", "--help", "-x"]);
+    }
+
+    #[test]
+    fn the_one_file_of_a_language_is_built_alone() {
+        let line = |args: &[&str]| CommandLine::try_parse_from([&["cargo xtask", "build"], args].concat());
+        let Command::Build { single_file, zip, .. } = line(&["--single-file", "bn"]).unwrap().command else {
+            panic!("a build was asked for");
+        };
+        assert_eq!((single_file.as_deref(), zip), (Some("bn"), false));
+        assert!(line(&["--single-file", "bn", "--zip"]).is_err());
+        assert!(line(&["--single-file"]).is_err());
     }
 
     #[test]

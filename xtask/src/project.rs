@@ -34,6 +34,16 @@ impl Project {
         self.root.join("dist")
     }
 
+    /// The release site as one archive.
+    pub fn archive(&self) -> PathBuf {
+        self.root.join("target/bearings.zip")
+    }
+
+    /// A path as it is said: from the project's folder.
+    pub fn said<'a>(&self, path: &'a Path) -> std::path::Display<'a> {
+        path.strip_prefix(&self.root).unwrap_or(path).display()
+    }
+
     /// The site as `serve` builds it, apart from the release site so that neither overwrites the other.
     pub fn served(&self) -> PathBuf {
         self.root.join("target/serve")

@@ -29,6 +29,15 @@ pub fn check(project: &Project) -> Result<()> {
     process::run(command(project, "check").envs(project.today.iter().map(|today| (TODAY, today))))
 }
 
+/// Writes the one file of a language. It needs no build of the app.
+///
+/// # Errors
+/// When the language is unknown, the content has a fault or the file cannot be written.
+pub fn single(project: &Project, lang: &str) -> Result<()> {
+    let today = project.today.iter().map(|today| (TODAY, today));
+    process::become_program(command(project, "single").arg(lang).envs(today))
+}
+
 fn command(project: &Project, name: &str) -> Command {
     let mut command = process::cargo(&project.root);
     command.args(["run", "--quiet", "--package", "bearings", "--bin", "site", "--", name]);
