@@ -212,6 +212,7 @@ single-close = እዚህ «መውጫ» የሚል ቁልፍ የለም፤ ሰው �
 single-pass-on = ይህን ፋይል ቀድተው ለሌሎች በነፃ መስጠት ይችላሉ።
 single-contents = በዚህ ፋይል ውስጥ ያለው
 single-calls = በየአገሩ ለማን እንደሚደወል
+single-elsewhere = የሌሎች አገሮች ቁጥሮች
 single-left-out = በዚህ ፋይል ውስጥ የሌለው፦ { $pages }
 single-to-contents = ወደ ዝርዝሩ
 single-contact = ስለዚህ የእርዳታ አድራሻ ሁሉም

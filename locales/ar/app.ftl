@@ -222,6 +222,7 @@ single-close = لا يوجد هنا زر «مغادرة»: يمكنك إغلاق
 single-pass-on = يمكنك نسخ هذا الملف وإعطاؤه لغيرك مجانًا.
 single-contents = ما في هذا الملف
 single-calls = جهات الاتصال حسب البلد
+single-elsewhere = أرقام في بلدان أخرى
 single-left-out = ليس في هذا الملف: { $pages }
 single-to-contents = إلى القائمة
 single-contact = كل ما يخص جهة الاتصال هذه

@@ -214,6 +214,7 @@ single-close = এখানে “বেরিয়ে যান” বোত�
 single-pass-on = আপনি এই ফাইল কপি করে অন্যদের দিতে পারেন, টাকা লাগে না।
 single-contents = এই ফাইলে যা আছে
 single-calls = কোন দেশে কাকে ফোন করবেন
+single-elsewhere = অন্য দেশের নম্বর
 single-left-out = এই ফাইলে নেই: { $pages }
 single-to-contents = তালিকায় যান
 single-contact = এই যোগাযোগের সব তথ্য

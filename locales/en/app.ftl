@@ -222,6 +222,7 @@ single-close = There is no “Leave” button here: close the file when somebody
 single-pass-on = You may copy this file and give it to others, free of charge.
 single-contents = What is in this file
 single-calls = Whom to call, by country
+single-elsewhere = Numbers in other countries
 # $pages is a list of titles.
 single-left-out = Not in this file: { $pages }
 single-to-contents = To the list

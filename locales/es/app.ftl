@@ -214,6 +214,7 @@ single-close = Aquí no hay botón “Salir”: cierre el archivo si alguien se 
 single-pass-on = Puede copiar este archivo y dárselo a otras personas, gratis.
 single-contents = Qué hay en este archivo
 single-calls = A quién llamar, por país
+single-elsewhere = Números de otros países
 single-left-out = No está en este archivo: { $pages }
 single-to-contents = Ir a la lista
 single-contact = Todo sobre este contacto

@@ -221,6 +221,7 @@ single-close = Il n’y a pas de bouton « Quitter » ici : fermez le fichier 
 single-pass-on = Vous pouvez copier ce fichier et le donner à d’autres, gratuitement.
 single-contents = Ce qu’il y a dans ce fichier
 single-calls = Qui appeler, par pays
+single-elsewhere = Numéros dans d’autres pays
 single-left-out = Pas dans ce fichier : { $pages }
 single-to-contents = Vers la liste
 single-contact = Tout sur ce contact

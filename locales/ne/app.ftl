@@ -214,6 +214,7 @@ single-close = यहाँ “बाहिर निस्कनुहोस्
 single-pass-on = तपाईं यो फाइल कपी गरेर अरूलाई निःशुल्क दिन सक्नुहुन्छ।
 single-contents = यो फाइलमा के छ
 single-calls = कुन देशमा कसलाई फोन गर्ने
+single-elsewhere = अरू देशका नम्बर
 single-left-out = यो फाइलमा छैन: { $pages }
 single-to-contents = सूचीमा जानुहोस्
 single-contact = यो सम्पर्कबारे सबै कुरा

@@ -212,6 +212,7 @@ single-close = اس فائل میں “یہاں سے نکلیں” کا بٹن �
 single-pass-on = آپ اس فائل کی نقل دوسروں کو مفت دے سکتے ہیں۔
 single-contents = اس فائل میں کیا ہے
 single-calls = کس ملک میں کسے فون کریں
+single-elsewhere = دوسرے ملکوں کے نمبر
 single-left-out = اس فائل میں نہیں: { $pages }
 single-to-contents = فہرست پر جائیں
 single-contact = اس رابطے کی پوری معلومات

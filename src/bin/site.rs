@@ -166,7 +166,7 @@ fn run(task: Task) -> Result<()> {
         Task::Single { language, today } => {
             let day = today.map_or_else(|| default_day(root), Ok)?;
             let portal = load(root, Some(day), false)?;
-            let (file, bytes) = site::write_single_file(&portal, &language, day, &root.join("target/single"))?;
+            let (file, bytes) = site::write_single_file(&portal, &language, day, Path::new("target/single"))?;
             eprintln!("Wrote {}: {:.1} kB of at most {} kB.", file.display(), bytes as f64 / 1000.0, site::LIMIT / 1000);
             Ok(())
         }

@@ -35,11 +35,7 @@ pub fn card(card: Card<'_>) -> impl IntoView + use<> {
     };
     let kind = kind(contact.kind).map(|kind| view! { <p class="quiet-text">{word(words, &["contact-kind-", kind].concat())}</p> });
     let call = contact.phone.as_ref().map(|line| line_button(words, line, "tel:", ids::CONTACT_CALL, "button"));
-    let far = contact.abroad.as_ref().filter(|abroad| contact.phone.as_ref().is_none_or(|line| line.tel != abroad.tel));
-    let call_far = far.map(|abroad| {
-        let line = Line { shown: abroad.tel.clone(), tel: abroad.tel.clone() };
-        line_button(words, &line, "tel:", ids::CONTACT_CALL_ABROAD, "button plain")
-    });
+    let call_far = far_line(contact).map(|line| line_button(words, &line, "tel:", ids::CONTACT_CALL_ABROAD, "button plain"));
     let whatsapp = contact.whatsapp.as_ref().map(|line| line_button(words, line, "https://wa.me/", ids::CONTACT_WHATSAPP, "button"));
     let site = contact.url.clone().map(|url| {
         view! { <p><a class="out" href=url rel="external noopener noreferrer">{words.text(ids::CONTACT_SITE)}</a></p> }
@@ -104,6 +100,30 @@ fn about(words: &Words, contact: &Contact, marks: &Marks) -> Vec<AnyView> {
     about.into_iter().enumerate().map(|(at, said)| view! { {(at > 0).then(between)}{said} }.into_any()).collect()
 }
 
+/// A contact of a country on as few lines as can be, for those who only need the number: name, what it is for, numbers, what is not sure, source.
+pub fn entry(words: &Words, contact: &Contact, marks: &Marks) -> impl IntoView + use<> {
+    let kind = kind(contact.kind).map(|kind| format!(" ({})", word(words, &["contact-kind-", kind].concat())));
+    let far = far_line(contact);
+    let lines = contact.phone.iter().chain(&far);
+    let lines = lines.map(|line| view! { " "<a class="go" href=telephone(line)>{number(line)}</a> }.into_any());
+    let from = word(words, &["contact-from-", contact.dial_from.as_str()].concat());
+    let sure = match contact.agreement {
+        Agreement::Single => Some(words.text(ids::CONTACT_UNOFFICIAL)),
+        Agreement::TwoSources => Some(words.text(ids::CONTACT_TWO_SOURCES)),
+        Agreement::Official => None,
+    };
+    let derived = far.is_some() && contact.abroad.as_ref().is_some_and(|abroad| abroad.derived);
+    let added = derived.then(|| words.text(ids::CONTACT_CODE_ADDED));
+    let unsure = [added, sure].into_iter().flatten().map(|said| [" ", &said].concat()).collect::<String>();
+    let doubt = contact.doubt.as_ref().map(|doubt| doubtful(words, marks, doubt));
+    let source = contact.source.as_ref().map(|source| {
+        let date = source_date(words, source.date.as_deref());
+        let args = [("source", Arg::Text(&source.publisher)), ("date", Arg::Text(&date))];
+        view! { " "<span class="source">{words.text_with(ids::CONTACT_SOURCE, &args, Isolation::On)}</span> }
+    });
+    view! { <li><b>{marks.inline(&contact.name)}</b>{kind}{lines.collect::<Vec<_>>()}<br/>{from}{unsure}{source}{doubt}</li> }
+}
+
 /// The source of a contact: on the page of a country as much as of any fact, elsewhere its publisher and its date.
 fn source(words: &Words, contact: &Contact, brief: bool) -> Option<AnyView> {
     let source = contact.source.as_ref()?;
@@ -143,17 +163,32 @@ fn line_button(words: &Words, line: &Line, scheme: &str, message: Message, class
     const NUMBER: &str = "\u{0}";
     let said = words.text_with(message, &[("number", Arg::Text(NUMBER))], Isolation::Off);
     let (before, after) = said.split_once(NUMBER).unwrap_or((said.as_str(), ""));
-    // A `#` would end the address and start a fragment (RFC 3966 has it escaped).
-    let address = if scheme == "tel:" { line.tel.replace('#', "%23") } else { line.tel.trim_start_matches('+').to_string() };
+    let address = if scheme == "tel:" { telephone(line) } else { [scheme, line.tel.trim_start_matches('+')].concat() };
     let external = (scheme != "tel:").then_some("external noopener noreferrer");
     view! {
         <p>
-            <a class=class href=[scheme, &address].concat() rel=external>
+            <a class=class href=address rel=external>
                 {icon::PHONE.view()}
-                <span>{before.to_string()}<bdi class="tel" dir="ltr" aria-hidden="true">{line.shown.clone()}</bdi><span class="said">{spelled(&line.tel)}</span>{after.to_string()}</span>
+                <span>{before.to_string()}{number(line)}{after.to_string()}</span>
             </a>
         </p>
     }
+}
+
+/// The number from another country, where that is another one.
+fn far_line(contact: &Contact) -> Option<Line> {
+    let far = contact.abroad.as_ref().filter(|abroad| contact.phone.as_ref().is_none_or(|line| line.tel != abroad.tel))?;
+    Some(Line { shown: far.tel.clone(), tel: far.tel.clone() })
+}
+
+/// The address that dials. A `#` would end it and start a fragment (RFC 3966 has it escaped).
+fn telephone(line: &Line) -> String {
+    ["tel:", &line.tel.replace('#', "%23")].concat()
+}
+
+/// A number, left to right in every script, and digit by digit for a screen reader.
+fn number(line: &Line) -> impl IntoView + use<> {
+    view! { <bdi class="tel" dir="ltr" aria-hidden="true">{line.shown.clone()}</bdi><span class="said">{spelled(&line.tel)}</span> }
 }
 
 /// The digits of a number one by one: "+ 3 3 4 …".

@@ -1,13 +1,13 @@
 //! The one-file edition: what it says of itself, its list of contents, and the parts below it; used by `site/single_file/`.
 
-use super::contact::{Card, card};
+use super::contact::{Card, card, entry};
 use super::edition::Edition;
 use super::icon;
 use super::marks::Marks;
 use super::order::by_name;
 use super::parts::{past_notice, protection_box};
-use super::phrase::day;
-use crate::domain::{CountryCode, Section};
+use super::phrase::{day, verified};
+use crate::domain::{Contact, Country, CountryCode, Section, Verification};
 use crate::words::{Arg, Isolation, ids};
 use leptos::prelude::*;
 
@@ -70,6 +70,35 @@ pub fn contacts(edition: Edition<'_>, code: CountryCode) -> (String, AnyView) {
         })
         .collect();
     (name, view! { <h1>{title}</h1><div class="cards">{cards}</div> }.into_any())
+}
+
+/// The numbers of the countries of which nothing is in the reader's language, on as few lines as can be, and the title of the part; nothing where
+/// there is no such number.
+pub fn elsewhere(edition: Edition<'_>) -> Option<(String, AnyView)> {
+    let countries = edition.catalog.countries.values().filter(|country| !country.is_translated_partly());
+    let mut named: Vec<(String, &Country)> = countries.map(|country| (edition.country_name(country.code), country)).collect();
+    by_name(edition.lang(), &mut named);
+    let shown: Vec<AnyView> = named.into_iter().filter_map(|(name, country)| numbers(edition, name, country)).collect();
+    let title = edition.text(ids::SINGLE_ELSEWHERE);
+    (!shown.is_empty()).then(|| (title.clone(), view! { <h1>{title}</h1>{shown} }.into_any()))
+}
+
+/// The numbers of a country, those for an emergency first, and when they were read: once for those that were read on the same days.
+fn numbers(edition: Edition<'_>, name: String, country: &Country) -> Option<AnyView> {
+    let mut found: Vec<_> = country.contacts.iter().filter(|contact| contact.phone.is_some() || contact.abroad.is_some()).collect();
+    found.sort_by_key(|contact| (contact.verification.seen, contact.verification.checked, contact.kind));
+    let groups: Vec<AnyView> = found
+        .chunk_by(|a, b| (a.verification.seen, a.verification.checked) == (b.verification.seen, b.verification.checked))
+        .map(|group| {
+            let Verification { seen, checked, .. } = group[0].verification;
+            let past = group.iter().find(|contact| contact.verification.is_past(edition.today));
+            let past = past.map(|contact| past_notice(edition, &contact.verification));
+            let entry = |contact: &&Contact| entry(edition.words, contact, &Marks::where_original(edition, contact.translated));
+            let entries: Vec<_> = group.iter().map(entry).collect();
+            view! { {past}<ul>{entries}</ul><p class="source">{verified(edition.words, seen, checked)}</p> }.into_any()
+        })
+        .collect();
+    (!groups.is_empty()).then(|| view! { <h2>{name}</h2>{groups} }.into_any())
 }
 
 /// The policy of the file: nothing is fetched, nothing runs, nothing is sent.

@@ -196,6 +196,8 @@ messages! {
     SINGLE_CONTENTS = "single-contents";
     /// Whom to call, by country
     SINGLE_CALLS = "single-calls";
+    /// Numbers in other countries
+    SINGLE_ELSEWHERE = "single-elsewhere";
     /// Not in this file: { $pages }
     SINGLE_LEFT_OUT = "single-left-out" (pages);
     /// To the list

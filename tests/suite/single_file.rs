@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails there")]
 
 use super::real::PORTAL;
-use bearings::domain::{Block, Date, PageRef, Translation};
+use bearings::domain::{Block, Date, Page, PageRef, Translation};
 use bearings::site::{LIMIT, single_file};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -100,6 +100,17 @@ fn every_number_of_the_help_page_stands_on_it() {
 }
 
 #[test]
+fn an_emergency_number_of_every_country_stands_in_every_language() {
+    for ((lang, html), catalog) in FILES.iter().zip(&PORTAL.catalogs) {
+        for country in catalog.countries.values() {
+            let first = country.contacts.iter().filter(|contact| contact.phone.is_some()).min_by_key(|contact| contact.kind);
+            let tel = first.and_then(|contact| contact.phone.as_ref()).map(|line| format!("href=\"tel:{}\"", line.tel.replace('#', "%23")));
+            assert!(tel.is_none_or(|tel| html.contains(&tel)), "{lang}: {}", country.code);
+        }
+    }
+}
+
+#[test]
 fn it_has_one_first_heading_and_no_level_is_jumped() {
     for (lang, html) in FILES.iter() {
         let levels: Vec<u32> = html
@@ -131,7 +142,9 @@ fn it_holds_who_helps_and_the_offer_check_in_every_language_and_nothing_that_is_
 fn what_is_left_out_is_named_and_not_there() {
     for ((lang, html), catalog) in FILES.iter().zip(&PORTAL.catalogs) {
         let named = html.split("</nav>").nth(1).and_then(|rest| rest.split("<article").next()).unwrap_or_default();
-        for page in catalog.pages.iter().filter(|page| page.translation != Translation::Missing) {
+        // What leads to files for programs is of no use there.
+        let is_meant = |page: &&Page| page.translation != Translation::Missing && page.at.to_string() != "facts/data";
+        for page in catalog.pages.iter().filter(is_meant) {
             let is_in = html.contains(&format!(" id=\"{}\"", page.at.to_string().replace('/', "-")));
             let title = page.title.replace('&', "&amp;").replace('<', "&lt;");
             assert!(is_in != named.contains(&title), "{lang}: {} is in: {is_in}", page.at);

@@ -25,7 +25,7 @@ use trim::Icons;
 /// The most that the file may weigh, in bytes. It is so small that it passes by Bluetooth in a minute and fits into a message.
 pub const LIMIT: usize = 700_000;
 /// What is left for the head, the list of contents and the names of what is left out.
-const RESERVE: usize = 16_000;
+const RESERVE: usize = 13_000;
 
 /// Why there is no file.
 #[derive(Debug, thiserror::Error)]
@@ -104,6 +104,7 @@ fn part(edition: Edition<'_>, place: Place, icons: &mut Icons, more: &str) -> Pa
                 None => (String::new(), ().into_any()),
             },
             Place::Contacts(code) => single::contacts(edition, *code),
+            Place::Elsewhere => single::elsewhere(edition).unwrap_or_else(|| (String::new(), ().into_any())),
             Place::Country(place) => {
                 let (head, main) = pages::country(edition, *place, &[edition.lang().to_string()]);
                 (head.title, main)
@@ -140,7 +141,7 @@ fn assembled(edition: Edition<'_>, parts: &[Part], opening: &[Node], chosen: &[u
     let place_of = |part: &Part| {
         let in_tree = match &part.place {
             Place::Page(at) => edition.catalog.pages.iter().position(|page| page.at == *at),
-            Place::Contacts(_) | Place::Country(_) => None,
+            Place::Contacts(_) | Place::Elsewhere | Place::Country(_) => None,
         };
         (part.place.rank(), in_tree)
     };
@@ -190,7 +191,7 @@ fn joined(edition: Edition<'_>, opening: &[Node], shown: &[&Part], more: &str) -
 fn group(place: &Place) -> Group {
     match place {
         Place::Page(at) => Group::Section(at.section),
-        Place::Contacts(_) => Group::Contacts,
+        Place::Contacts(_) | Place::Elsewhere => Group::Contacts,
         Place::Country(_) => Group::Countries,
     }
 }

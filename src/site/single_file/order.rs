@@ -6,13 +6,15 @@ use crate::domain::{Catalog, CountryCode, CountryPage, PageRef, Section, Transla
 enum Line {
     /// A page of the tree.
     Page(&'static str),
-    /// The telephone numbers and sites of each country, those in the reader's language first.
+    /// Whom to call in each country of which something is in the reader's language.
     Contacts,
+    /// The numbers of all other countries, in short.
+    Elsewhere,
     /// Each page of a country of which everything is in the reader's language.
     Countries,
 }
 
-use Line::{Contacts, Countries, Page};
+use Line::{Contacts, Countries, Elsewhere, Page};
 
 /// The table. First who helps, wherever a person is; then what keeps from the worst: protection, a false offer, being held or stranded; then what a
 /// first decision needs; then the rest of the journey; whole pages of countries last, since each is as long as four other pages.
@@ -23,6 +25,7 @@ const TABLE: &[Line] = &[
     Page("help/report"),
     Page("ways/protection"),
     Contacts,
+    Elsewhere,
     Page("prepare/check-the-offer"),
     Page("travel/stopped-or-detained"),
     Page("travel/stranded"),
@@ -33,6 +36,7 @@ const TABLE: &[Line] = &[
     Page("prepare/contract"),
     Page("prepare/safety-plan"),
     Page("decide/start"),
+    Page("facts/about"),
     Page("ways/overview"),
     Page("decide/plan"),
     Page("travel/risks-by-route"),
@@ -42,7 +46,6 @@ const TABLE: &[Line] = &[
     Page("prepare/papers"),
     Page("ways/work"),
     Page("ways/family"),
-    Page("facts/about"),
     Page("live/health-and-mind"),
     Page("live/sending-money"),
     Page("prepare/embassy-and-consulate"),
@@ -65,9 +68,11 @@ const TABLE: &[Line] = &[
     Page("return/starting-again"),
     Page("facts/law"),
     Page("facts/how-states-work-together"),
-    Page("facts/data"),
     Countries,
 ];
+
+/// The one page that is of no use on a phone without network: it leads to files for programs.
+const FOR_PROGRAMS: &str = "facts/data";
 
 /// Something that the file may hold as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +81,8 @@ pub enum Place {
     Page(PageRef),
     /// Whom to call in a country.
     Contacts(CountryCode),
+    /// The numbers of the countries of which nothing is in the reader's language.
+    Elsewhere,
     /// The page of a country.
     Country(CountryPage),
 }
@@ -86,6 +93,7 @@ impl Place {
         match self {
             Place::Page(at) => format!("{}-{}", at.section.slug(), at.slug),
             Place::Contacts(code) => format!("call-{code}"),
+            Place::Elsewhere => "call-elsewhere".into(),
             Place::Country(place) => place.path("").trim_matches('/').replace('/', "-"),
         }
     }
@@ -94,7 +102,7 @@ impl Place {
     pub fn path(&self, lang: &str) -> Option<String> {
         match self {
             Place::Page(at) => Some(at.path(lang)),
-            Place::Contacts(_) => None,
+            Place::Contacts(_) | Place::Elsewhere => None,
             Place::Country(place) => Some(place.path(lang)),
         }
     }
@@ -105,8 +113,9 @@ impl Place {
         match self {
             Place::Page(at) if at.section == Section::Help => 0,
             Place::Contacts(_) => 1,
-            Place::Page(at) => 2 + of(at.section),
-            Place::Country(_) => 2 + Section::ALL.len(),
+            Place::Elsewhere => 2,
+            Place::Page(at) => 3 + of(at.section),
+            Place::Country(_) => 3 + Section::ALL.len(),
         }
     }
 }
@@ -121,9 +130,11 @@ pub fn places(catalog: &Catalog) -> Vec<Place> {
                 places.extend(found.map(|page| Place::Page(page.at.clone())));
             }
             Contacts => {
-                let mut countries: Vec<_> = catalog.countries.values().filter(|country| !country.contacts.is_empty()).collect();
-                countries.sort_by_key(|country| !country.is_translated_partly());
-                places.extend(countries.into_iter().map(|country| Place::Contacts(country.code)));
+                let countries = catalog.countries.values().filter(|country| !country.contacts.is_empty() && country.is_translated_partly());
+                places.extend(countries.map(|country| Place::Contacts(country.code)));
+            }
+            Elsewhere => {
+                places.extend(catalog.countries.values().any(|country| !country.is_translated_partly()).then_some(Place::Elsewhere));
             }
             Countries => {
                 let whole = |place: &CountryPage| matches!(place, CountryPage::Origin(_) | CountryPage::Destination(_));
@@ -133,7 +144,7 @@ pub fn places(catalog: &Catalog) -> Vec<Place> {
         }
     }
     // A page that is newer than the table comes before whole countries.
-    let is_named = |at: &PageRef| TABLE.iter().any(|line| matches!(line, Page(named) if *named == at.to_string()));
+    let is_named = |at: &PageRef| FOR_PROGRAMS == at.to_string() || TABLE.iter().any(|line| matches!(line, Page(named) if *named == at.to_string()));
     let unnamed = catalog.pages.iter().filter(|page| page.translation != Translation::Missing && !is_named(&page.at));
     let countries = places.iter().position(|place| matches!(place, Place::Country(_))).unwrap_or(places.len());
     places.splice(countries..countries, unnamed.map(|page| Place::Page(page.at.clone())));
