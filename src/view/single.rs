@@ -7,7 +7,7 @@ use super::marks::Marks;
 use super::order::by_name;
 use super::parts::{past_notice, protection_box};
 use super::phrase::{day, verified};
-use crate::domain::{Contact, Country, CountryCode, Section, Verification};
+use crate::domain::{Contact, ContactKind, Country, CountryCode, Section, Verification};
 use crate::words::{Arg, Isolation, ids};
 use leptos::prelude::*;
 
@@ -83,9 +83,16 @@ pub fn elsewhere(edition: Edition<'_>) -> Option<(String, AnyView)> {
     (!shown.is_empty()).then(|| (title.clone(), view! { <h1>{title}</h1>{shown} }.into_any()))
 }
 
-/// The numbers of a country, those for an emergency first, and when they were read: once for those that were read on the same days.
+/// Whether a number helps somebody who is in trouble there; offices that decide about papers are not called from a foreign file.
+fn is_for_trouble(kind: ContactKind) -> bool {
+    use ContactKind::{Consular, Government, Legal, Shelter};
+    !matches!(kind, Consular | Government | Legal | Shelter)
+}
+
+/// The numbers of a country for those in trouble, an emergency first, and when they were read: once for those that were read on the same days.
 fn numbers(edition: Edition<'_>, name: String, country: &Country) -> Option<AnyView> {
-    let mut found: Vec<_> = country.contacts.iter().filter(|contact| contact.phone.is_some() || contact.abroad.is_some()).collect();
+    let dials = |contact: &&Contact| contact.phone.is_some() || contact.abroad.is_some();
+    let mut found: Vec<_> = country.contacts.iter().filter(dials).filter(|contact| is_for_trouble(contact.kind)).collect();
     found.sort_by_key(|contact| (contact.verification.seen, contact.verification.checked, contact.kind));
     let groups: Vec<AnyView> = found
         .chunk_by(|a, b| (a.verification.seen, a.verification.checked) == (b.verification.seen, b.verification.checked))
@@ -107,14 +114,7 @@ fn policy(style_hash: &str) -> String {
 }
 
 /// The whole file. `opening` and the parts are ready markup, `icons` the definitions of the pictograms that they use.
-pub fn document(
-    edition: Edition<'_>,
-    style_hash: &str,
-    opening: String,
-    parts: Vec<Shown>,
-    left_out: &[String],
-    icons: String,
-) -> String {
+pub fn document(edition: Edition<'_>, style_hash: &str, opening: String, parts: Vec<Shown>, left_out: &[String], icons: String) -> String {
     let language = edition.language();
     let title = format!("{}: {}", edition.site.name, edition.text(ids::HOME_TITLE));
     let listed = contents(edition, &parts);
@@ -123,6 +123,9 @@ pub fn document(
         let said = edition.words.text_with(ids::SINGLE_LEFT_OUT, &[("pages", Arg::Text(&titles))], Isolation::On);
         view! { <p class="quiet-text">{said}</p> }
     });
+    // Whoever is in danger reads nothing before it.
+    let help = parts.iter().find(|part| part.group == Group::Section(Section::Help));
+    let help = help.map(|part| view! { <p><a class="button" href=format!("#{}", part.anchor)>{part.title.clone()}</a></p> });
     let back = edition.text(ids::SINGLE_TO_CONTENTS);
     let shown = parts.into_iter().map(|part| {
         view! {
@@ -154,6 +157,7 @@ pub fn document(
                     <section class="hero">
                         <h1>{edition.text(ids::HOME_TITLE)}</h1>
                         <p class="lead">{edition.text(ids::HOME_LEAD)}</p>
+                        {help}
                     </section>
                     {about(edition)}
                     <div inner_html=opening></div>
@@ -204,7 +208,7 @@ fn contents(edition: Edition<'_>, parts: &[Shown]) -> impl IntoView + use<> {
         };
         let class = (group == Group::Contacts).then_some("row");
         let mut named: Vec<(String, String)> = parts.iter().map(|part| (part.title.clone(), part.anchor.clone())).collect();
-        if !matches!(group, Group::Section(_)) {
+        if group == Group::Countries {
             by_name(edition.lang(), &mut named);
         }
         let links = named.into_iter().map(|(title, anchor)| view! { <li><a href=format!("#{anchor}")>{title}</a></li> });

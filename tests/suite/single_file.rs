@@ -84,7 +84,7 @@ fn questions_of_two_pages_never_share_a_name() {
 fn every_number_of_the_help_page_stands_on_it() {
     let at = PageRef::parse("help/now").unwrap();
     for ((lang, html), catalog) in FILES.iter().zip(&PORTAL.catalogs) {
-        let page = html.split("id=\"help-now\"").nth(1).and_then(|rest| rest.split("class=\"part\"").next()).unwrap();
+        let page = html.split("id=\"help-now\"").nth(1).and_then(|rest| rest.split("class=\"part\"").nth(1)).unwrap();
         let ids = catalog.page(&at).unwrap().blocks.iter().filter_map(|block| match block {
             Block::Contacts(ids) => Some(ids),
             _ => None,
@@ -115,7 +115,9 @@ fn it_has_one_first_heading_and_no_level_is_jumped() {
     for (lang, html) in FILES.iter() {
         let levels: Vec<u32> = html
             .match_indices("<h")
-            .filter_map(|(at, _)| html[at + 2..].starts_with(|c: char| c.is_ascii_digit()).then(|| html[at + 2..].chars().next()?.to_digit(10))?)
+            .filter_map(|(at, _)| {
+                html[at + 2..].starts_with(|c: char| c.is_ascii_digit()).then(|| html[at + 2..].chars().next()?.to_digit(10))?
+            })
             .collect();
         assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{lang}");
         let jumps = levels.windows(2).filter(|pair| pair[1] > pair[0] + 1).count();

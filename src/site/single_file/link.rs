@@ -5,8 +5,7 @@ use super::tree::{Element, Node, each, written};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Attributes that name one id or several.
-const REFERENCES: [&str; 7] =
-    ["for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "aria-owns"];
+const REFERENCES: [&str; 7] = ["for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "aria-owns"];
 /// How the id of a source begins.
 const SOURCE: &str = "source-";
 

@@ -144,7 +144,8 @@ pub fn places(catalog: &Catalog) -> Vec<Place> {
         }
     }
     // A page that is newer than the table comes before whole countries.
-    let is_named = |at: &PageRef| FOR_PROGRAMS == at.to_string() || TABLE.iter().any(|line| matches!(line, Page(named) if *named == at.to_string()));
+    let is_named =
+        |at: &PageRef| FOR_PROGRAMS == at.to_string() || TABLE.iter().any(|line| matches!(line, Page(named) if *named == at.to_string()));
     let unnamed = catalog.pages.iter().filter(|page| page.translation != Translation::Missing && !is_named(&page.at));
     let countries = places.iter().position(|place| matches!(place, Place::Country(_))).unwrap_or(places.len());
     places.splice(countries..countries, unnamed.map(|page| Place::Page(page.at.clone())));
