@@ -7,22 +7,21 @@ use std::{ffi::OsStr, fs};
 
 use anyhow::{Context, Result};
 
-use crate::archive;
 use crate::clock;
 use crate::process;
 use crate::project::Project;
 use crate::site::{self, PSEUDO, TODAY};
 use crate::tools::Tools;
 
-/// Installs what is missing and builds the release site into `dist/`; packs it too where that is asked for.
+/// Installs what is missing and builds the release site into `dist/`.
 ///
 /// # Errors
-/// When a tool is missing and cannot be installed, the build fails, or the site cannot be packed.
-pub fn build_into_dist(project: &Project, zip: bool) -> Result<()> {
+/// When a tool is missing and cannot be installed, or the build fails.
+pub fn build_into_dist(project: &Project) -> Result<()> {
     let start = Instant::now();
     build_release(project, &project.dist(), None)?;
     println!("Built {} in {}.", summary(&project.dist()), clock::said(start.elapsed()));
-    if zip { archive::pack_dist(project) } else { Ok(()) }
+    Ok(())
 }
 
 /// Builds the release site into `dist`, with Cargo's own files in `target` instead of the usual folder when given.

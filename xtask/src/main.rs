@@ -116,7 +116,11 @@ fn main() -> ExitCode {
     let outcome = match CommandLine::parse().command {
         Command::Serve { port, today } => serve::serve(&project.on(today), port),
         Command::Build { single_file: Some(lang), today, .. } => site::single(&project.on(today), &lang),
-        Command::Build { pseudo, zip, today, .. } => build::build_into_dist(&project.on(today).pseudo(pseudo), zip),
+        Command::Build { pseudo, zip, today, .. } => {
+            let project = project.on(today).pseudo(pseudo);
+            let built = build::build_into_dist(&project);
+            if zip { built.and_then(|()| archive::pack_dist(&project)) } else { built }
+        }
         Command::Test { full, pseudo } => test::test(&project.pseudo(pseudo), full),
         Command::Check { args } => site::run(&project, "check", &args),
         Command::Confirm { id, by, url, on } => confirm::confirm(project, &confirm::Confirmation { id, by, url, on }),
