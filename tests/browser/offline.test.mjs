@@ -139,11 +139,11 @@ test('of a page that came cut short and was not kept before, its reader is told'
   await page.waitForFunction(() => document.querySelector('#notice')?.hidden === true && document.querySelector('footer'))
 })
 
-test('a file of the app that came altered is never kept, whichever it is', async (t) => {
+for (const fault of ['altered', 'not at all']) test(`a file of the app that came ${fault} is never kept, whichever it is, and the page is`, async (t) => {
   const files = [/^\/assets\/app-\w+\.js$/, /^\/assets\/app-\w+\.wasm$/, /^\/boot\.js$/, /^\/away\.js$/, /^\/assets\/offer-check-en-\w+\.bin$/]
   const bent = (bytes) => { const other = Buffer.from(bytes); other[other.length - 20] ^= 1; return other }
   for (const name of files) {
-    const site = await shared.serve(t, (path, bytes) => (name.test(path) ? bent(bytes) : bytes))
+    const site = await shared.serve(t, (path, bytes) => (name.test(path) ? (fault === 'altered' ? bent(bytes) : 'cut') : bytes))
     const page = await controlled(t, shared, site, '/en/prepare/check-the-offer/', name.test('/boot.js'))
     await page.reload()
     await page.goto(`${site.url}/en/help/now/`)

@@ -1,5 +1,9 @@
 // Quiet mode and Leave with the service worker: under the address, name and look of a calendar, nothing kept, and no trace in this tab.
 import assert from 'node:assert/strict'
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
 import { appStarted, languages, phone, setUp, spoken, test } from './site.mjs'
 import { controlled, cut, keptKeys } from './offline.mjs'
 import { offerPath } from './offer.mjs'
@@ -90,6 +94,36 @@ test('in quiet mode nothing that is opened is kept, and what was kept before sta
   const kept = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat())
   assert.ok(kept.includes(now))
   assert.deepEqual(kept.filter((path) => /decide|plan-check/.test(path)), [])
+})
+
+test('in the files of the browser’s profile stands what was opened before quiet mode, and nothing that was opened in it', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'profile-'))
+  t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }))
+  const context = await chromium.launchPersistentContext(folder, { executablePath: process.env.BEARINGS_CHROMIUM, args: ['--no-sandbox', '--disable-gpu'], viewport: phone })
+  const page = context.pages()[0]
+  await page.goto(`${shared.site.url}/en/live/sending-money/`)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(async (path) => Boolean(await (await caches.open('read')).match(path)), '/en/live/sending-money/')
+  await page.locator('[data-action=quiet]').click()
+  await page.locator('#quiet').waitFor()
+  for (const path of ['/en/return/assisted/', '/en/decide/true-or-false/']) {
+    const before = await page.locator('h1').innerText()
+    await page.evaluate((path) => { const link = document.createElement('a'); link.href = path; document.querySelector('main').append(link); link.click() }, path)
+    await page.waitForFunction((before) => document.querySelector('h1').innerText !== before, before)
+  }
+  const said = await page.locator('main p').nth(3).innerText()
+  await context.close()
+  const found = { before: [], after: [] }
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const bytes = await readFile(join(entry.path, entry.name))
+    const has = (text) => bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'))
+    if (has('en/live/sending-money/')) found.before.push(entry.name)
+    // The page before links to its neighbours; pages of quiet mode are looked for by what stands only in them.
+    if (has('/en/decide/true-or-false/ ') || has('<!-- /en/return/assisted/') || has(said)) found.after.push(entry.name)
+  }
+  assert.ok(found.before.length > 0, 'the search finds what is there')
+  assert.deepEqual(found.after, [])
 })
 
 test('quiet mode starts on the first page too, and is not seen without JavaScript', async (t) => {

@@ -12,6 +12,7 @@ mod coverage; // docs/coverage.md is current
 mod data; // the data for machines and its schemas
 mod fixture; // copies a fixture project and lays others over it
 mod given; // answers from the command line
+mod honest_words; // what the site says of itself
 mod matrix; // how the ways stand for each origin, destination and purpose
 mod pages; // the pages of our own content: the same bytes twice, and what is past its date
 mod pathway_data; // rules and words for the pathway finder: small, whole, refused when damaged
