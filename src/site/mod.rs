@@ -56,6 +56,9 @@ pub fn write(portal: &Portal, app: &App, public: &[Output], options: &Options<'_
     let mut outputs = render(portal, app, public, options.today);
     let packs = shared_out::all(&portal.site.languages, |language| offline::pack(&language.code, &outputs, options.compress));
     outputs.extend(packs.into_iter().flatten());
+    if !options.compress {
+        offline::switch_off(&mut outputs);
+    }
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     for output in &outputs {
         files::write(options.out, &output.path, &output.bytes)?;

@@ -13,6 +13,9 @@ use std::collections::HashMap;
 /// The service worker, from the folder of the site.
 pub const WORKER: &str = "sw.js";
 
+/// The kill switch, which stands beside it to be copied over it.
+const KILL_SWITCH: &str = "sw-kill.js";
+
 /// Where in the service worker its words stand.
 const BUILD: &str = "const BUILD = {}";
 
@@ -129,6 +132,14 @@ fn pieces(html: &str) -> Vec<&str> {
     pieces
 }
 
+/// Puts the kill switch in the worker's place: while a site is written, what was kept before would show before what was edited.
+pub fn switch_off(outputs: &mut [Output]) {
+    let kill = outputs.iter().find(|output| output.path == KILL_SWITCH).map(|output| output.bytes.clone());
+    if let (Some(kill), Some(worker)) = (kill, outputs.iter_mut().find(|output| output.path == WORKER)) {
+        worker.bytes = kill;
+    }
+}
+
 /// The service worker with its words in every language and the emergency numbers of all countries, without its comments.
 pub fn worker(script: &[u8], original: &Edition<'_>, editions: &[Edition<'_>]) -> Vec<u8> {
     let numbers: Vec<Value> =
@@ -225,6 +236,13 @@ mod tests {
         assert_ne!(before["id"], after["id"]);
         assert_eq!(before["files"][0], after["files"][0]);
         assert_ne!(before["files"][1]["sha256"], after["files"][1]["sha256"]);
+    }
+
+    #[test]
+    fn switched_off_the_worker_is_the_kill_switch() {
+        let mut outputs = ["sw.js", "sw-kill.js"].map(|path| Output::asset(path, path.as_bytes().to_vec()));
+        switch_off(&mut outputs);
+        assert_eq!(outputs.map(|output| output.bytes), [b"sw-kill.js".to_vec(), b"sw-kill.js".to_vec()]);
     }
 
     #[test]

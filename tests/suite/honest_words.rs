@@ -44,7 +44,10 @@ fn claims(lang: &str, words: &[&str], read: impl Fn(&str) -> String) -> Vec<Stri
         let path = format!("locales/{lang}/{file}.ftl");
         for (id, said) in messages(&read(&path)) {
             let said = said.to_lowercase();
-            let claimed = words.iter().filter(|word| said.split(|c: char| !c.is_alphanumeric() && c != '-').any(|part| part.starts_with(**word)) || (word.contains(' ') && said.contains(**word)));
+            let claimed = words.iter().filter(|word| {
+                said.split(|c: char| !c.is_alphanumeric() && c != '-').any(|part| part.starts_with(**word))
+                    || (word.contains(' ') && said.contains(**word))
+            });
             found.extend(claimed.map(|word| format!("{path}: {id} says “{word}”")));
         }
     }
@@ -63,7 +66,10 @@ fn no_message_about_the_site_itself_says_anonymous_or_safe_in_any_language() {
 #[test]
 fn a_claim_is_found_wherever_it_stands_in_a_message_about_the_site_and_nowhere_else() {
     let read = |path: &str| match path {
-        "locales/en/app.ftl" => "home-lead = Read on.\n    You stay Anonymous here.\nplan-safe = Be safe.\n# leave safe\nleave = Leave unsafe ground\n".to_string(),
+        "locales/en/app.ftl" => {
+            "home-lead = Read on.\n    You stay Anonymous here.\nplan-safe = Be safe.\n# leave safe\nleave = Leave unsafe ground\n"
+                .to_string()
+        }
         _ => String::new(),
     };
     assert_eq!(claims("en", CLAIMS[0].1, read), ["locales/en/app.ftl: home-lead says “anonym”"]);
