@@ -37,8 +37,9 @@ const put = async (key, response, bytes, since) => {
   const headers = new Headers(response.headers)
   for (const name of ['content-encoding', 'content-length']) headers.delete(name)
   const neutral = key.startsWith('/away')
+  const isLate = () => since !== left && !neutral
+  if (isLate()) return
   const cache = await caches.open(neutral ? AWAY : READ)
-  if (since !== left && !neutral) return
   const write = () => cache.put(key, new Response(bytes, { headers }))
   try { await write() } catch {
     // Full: the older half makes room, once.
@@ -46,8 +47,10 @@ const put = async (key, response, bytes, since) => {
     for (const request of old.slice(0, old.length / 2 + 1)) await cache.delete(request)
     await write().catch(() => {})
   }
-  if (since !== left && !neutral) return void await cache.delete(key)
-  await trim(cache, key)
+  if (!isLate()) return trim(cache, key)
+  // Leave came in between: of what was kept before it nothing stays, not even the place.
+  await cache.delete(key)
+  if (!(await cache.keys()).length) await caches.delete(READ)
 }
 // Of pages the latest stay, of each file two versions.
 const trim = async (cache, key) => {
@@ -69,7 +72,7 @@ const ask = (key, cache, isPatient) => {
     const bytes = await read.arrayBuffer()
     if (response.status === 200 && await isWhole(key, bytes)) return { response, bytes, since }
     // Gone from the site, and the site itself says so.
-    if (response.status === 404 && await isWhole('/404.html', bytes)) await (await caches.open(READ)).delete(key)
+    if (response.status === 404 && await isWhole('/404.html', bytes) && await caches.has(READ)) await (await caches.open(READ)).delete(key)
   })
   const done = () => { if (asking.get(key) === asked) asking.delete(key) }
   asked.whole.then(done, done)
@@ -131,12 +134,14 @@ const sorry = async (key, why) => {
   const nameOf = (country) => words.countries[country] || (regions ? regions.of(country.toUpperCase()) : BUILD.words.en.countries[country])
   const link = (href, text) => `<li><a href="${href}">${text}</a></li>`
   const titles = []
-  if (!away) {
+  if (!away && await caches.has(READ)) {
     const cache = await caches.open(READ)
     for (const request of (await cache.keys()).reverse()) {
       const { pathname } = new URL(request.url)
       if (titles.length < 30 && pathname.startsWith(`/${lang}/`)) titles.push(link(pathname, /<title>(.*?)<\/title>/.exec(await (await cache.match(request)).text())[1]))
     }
+  }
+  if (!away) {
     if (await find(`/${lang}/`)) titles.unshift(link(`/${lang}/`, BUILD.name))
   }
   const numbers = BUILD.numbers.map(([country, ...lines]) => `<p><b>${nameOf(country)}</b><br>${lines.map(([kind, number]) => `${words.kinds[kind]}: <a dir="ltr" href="tel:${number}">${number}</a>`).join(' · ')}`)

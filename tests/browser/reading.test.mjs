@@ -74,6 +74,7 @@ const room = (page) => page.evaluate(() => {
   }
   scrollTo(0, 0)
   const langs = document.querySelector('.langs')
+  if (!langs) return faults
   langs.open = true
   sideways(' with its languages open')
   const inside = [...langs.querySelectorAll('a')].filter((link) => at(link).inside)

@@ -47,7 +47,7 @@ pub(super) fn privacy(edition: Edition<'_>) -> Told {
                 <p role="status"><span data-state="wiped" hidden>{text(ids::PRIVACY_WIPED)}</span></p>
                 <button type="button" class="button" data-action="wipe-all" hidden>{text(ids::PRIVACY_WIPE)}</button>
             </section>
-            <p><a href=Listing::Offline.path(edition.lang())>{text(ids::OFFLINE_TITLE)}</a></p>
+            <p><a class="go" href=Listing::Offline.path(edition.lang())>{text(ids::OFFLINE_TITLE)}</a></p>
             {part("leaving", ids::PRIVACY_LEAVE_TITLE, &[ids::PRIVACY_LEAVE])}
             {part("quietly", ids::PRIVACY_QUIET_TITLE, &[ids::PRIVACY_QUIET])}
             {part("others", ids::PRIVACY_SHARED_TITLE, &[ids::PRIVACY_SHARED])}
