@@ -141,9 +141,7 @@ const sorry = async (key, why) => {
       if (titles.length < 30 && pathname.startsWith(`/${lang}/`)) titles.push(link(pathname, /<title>(.*?)<\/title>/.exec(await (await cache.match(request)).text())[1]))
     }
   }
-  if (!away) {
-    if (await find(`/${lang}/`)) titles.unshift(link(`/${lang}/`, BUILD.name))
-  }
+  if (!away && await find(`/${lang}/`)) titles.unshift(link(`/${lang}/`, BUILD.name))
   const numbers = BUILD.numbers.map(([country, ...lines]) => `<p><b>${nameOf(country)}</b><br>${lines.map(([kind, number]) => `${words.kinds[kind]}: <a dir="ltr" href="tel:${number}">${number}</a>`).join(' · ')}`)
   const body = away ? `<h1>${new Date().toLocaleDateString(lang)}</h1>` : `<p><a class="leave" href="/away/${lang}/">${words.leave}</a></p><h1>${words[why]}</h1><p>${words[why + 'Said']}</p>` +
     `<ul>${why === 'slow' ? link(`${key}?wait`, words.wait) : ''}${link(key, words.again)}</ul>` +
