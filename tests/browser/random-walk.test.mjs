@@ -67,7 +67,7 @@ test(`on a random walk of ${steps} steps (seed ${seed}) a reader always sees a p
     for (const worker of page.context().serviceWorkers()) await worker.evaluate(() => { self.really ??= self.setTimeout; self.setTimeout = (work) => self.really(work, 60) }).catch(() => {})
     const path = one(paths)
     // Where no worker stands between and the network is dead, the browser waits as long as it wants: the reader gives up.
-    const answer = await page.goto(site.url + path, { timeout: 3000, waitUntil: 'domcontentloaded' }).catch(() => null)
+    const answer = await page.goto(site.url + path, { timeout: network === 'dead' ? 3000 : 15_000, waitUntil: 'domcontentloaded' }).catch(() => null)
     const found = answer && await page.evaluate(() => ({ path: location.pathname, heading: document.querySelector('h1')?.textContent, end: document.querySelector('#end')?.textContent, numbers: document.querySelectorAll('a[href^="tel:"]').length })).catch(() => null)
     if (!found || found.heading === undefined) { seen.none++; assert.notEqual(network, 'online', `nothing to see after ${did.join(', ')}`); continue }
     const told = `${found.path} says ${JSON.stringify(found)} after ${did.join(', ')}`
