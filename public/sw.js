@@ -30,9 +30,12 @@ const find = async (key) => {
   }
 }
 
-// How often Leave was pressed: what was asked for before that is not kept after it.
+// How often Leave was pressed: what was asked for, or told to be kept, before that is not kept after it. Each event notes it when it begins.
 let left = 0
 let leaving
+// After Leave nothing but the neutral page is kept until a page of ours is opened again.
+let isGone = false
+const visit = () => (isGone ? -1 : left)
 const put = async (key, response, bytes, since) => {
   const headers = new Headers(response.headers)
   for (const name of ['content-encoding', 'content-length']) headers.delete(name)
@@ -61,11 +64,11 @@ const trim = async (cache, key) => {
 
 // One question to the network for an address at a time, whoever asks; `whole` settles when the answer is read to its end and judged.
 const asking = new Map()
-const ask = (key, cache, isPatient) => {
+const ask = (key, cache, since, isPatient) => {
   const known = asking.get(key)
   // What has not answered in time is asked again, unless the reader said to keep waiting for it.
   if (known && (isPatient || performance.now() - known.at < FIRST_BYTE)) return known
-  const since = left, asked = { at: performance.now(), answer: fetch(key, { cache }) }
+  const asked = { at: performance.now(), answer: fetch(key, { cache }) }
   asked.whole = asked.answer.then(async (response) => {
     const read = response.clone()
     if (response.redirected) return
@@ -90,10 +93,11 @@ const page = async (event, key, isPatient) => {
     const to = leaving
     leaving = undefined
     if (!key.startsWith('/away/')) return Response.redirect(to)
-  }
+  } else if (!isMove && !key.startsWith('/away/')) isGone = false
+  const since = visit()
   const kept = await find(key)
   if (request.cache === 'no-store') return kept || Promise.race([fetch(key, { cache: 'no-store' }), firstByte({ at: performance.now() }).then(Response.error)])
-  const asked = ask(key, 'no-cache', isPatient)
+  const asked = ask(key, 'no-cache', since, isPatient)
   const reader = event.resultingClientId || event.clientId
   const looked = asked.whole.then(async (whole) => {
     const before = kept && whole && await digest(await kept.clone().arrayBuffer()) !== await digest(whole.bytes)
@@ -116,10 +120,11 @@ const page = async (event, key, isPatient) => {
 }
 
 const file = async (event, key) => {
+  const since = visit()
   const kept = await find(key)
   if (kept) return kept
   if (event.request.cache === 'no-store') return fetch(event.request)
-  const asked = ask(key, 'default')
+  const asked = ask(key, 'default', since)
   event.waitUntil(asked.whole.then((whole) => take(key, whole)).catch(() => {}))
   return (await asked.answer).clone()
 }
@@ -146,22 +151,23 @@ const sorry = async (key, why) => {
   const body = away ? `<h1>${new Date().toLocaleDateString(lang)}</h1>` : `<p><a class="leave" href="/away/${lang}/">${words.leave}</a></p><h1>${words[why]}</h1><p>${words[why + 'Said']}</p>` +
     `<ul>${why === 'slow' ? link(`${key}?wait`, words.wait) : ''}${link(key, words.again)}</ul>` +
     (titles.length ? `<h2>${words.kept}</h2><ul>${titles.join('')}</ul>` : '') + `<h2>${words.numbers}</h2><p>${words.seen}${numbers.join('')}`
-  const style = 'html{color-scheme:light dark}body{font:1.1rem/1.7 system-ui,sans-serif;max-width:40rem;margin:auto;padding:4rem 1rem}a{display:inline-block;min-width:48px;padding:.6rem 0;color:inherit}.leave{position:fixed;top:.4rem;inset-inline-end:.75rem;padding:.3rem 1rem;border:2px solid;border-radius:2rem;background:canvas}p{margin:.5rem 0}'
+  const style = 'html{color-scheme:light dark}body{font:1.1rem/1.7 system-ui,sans-serif;max-width:40rem;margin:auto;padding:4rem 1rem}a{display:inline-block;min-width:48px;padding:.6rem 0;color:inherit}.leave{position:fixed;top:0;inset-inline-end:0;padding:.3rem 1rem;border:2px solid;border-radius:2rem;background:canvas}'
   const hash = btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)))))
   const html = `<!DOCTYPE html><html lang="${lang}" dir="${words.dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${away ? words.away : words[why]}</title><style>${style}</style><body>${body}`
-  return new Response(html, { status: away ? 200 : 503, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'` } })
+  return new Response(html, { status: away ? 200 : 503, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'` } })
 }
 
 addEventListener('activate', (event) => event.waitUntil(clients.claim()))
 addEventListener('message', (event) => {
-  const { keep, leave, all, update } = event.data
+  const { keep, leave, all, update } = event.data, since = visit()
   if (update) skipWaiting()
   if (leave) {
     left++
     leaving = leave
+    isGone = true
     event.waitUntil(caches.keys().then((names) => Promise.all(names.filter((name) => name === READ || all && name !== AWAY).map((name) => caches.delete(name)))))
   }
-  for (const key of keep || []) event.waitUntil(find(key).then((kept) => kept || ask(key, 'force-cache').whole.then((whole) => take(key, whole))).catch(() => {}))
+  for (const key of keep || []) event.waitUntil(find(key).then((kept) => kept || ask(key, 'force-cache', since).whole.then((whole) => take(key, whole))).catch(() => {}))
 })
 addEventListener('fetch', (event) => {
   const { request } = event
