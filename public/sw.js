@@ -151,7 +151,7 @@ const sorry = async (key, why) => {
   const body = away ? `<h1>${new Date().toLocaleDateString(lang)}</h1>` : `<p><a class="leave" href="/away/${lang}/">${words.leave}</a></p><h1>${words[why]}</h1><p>${words[why + 'Said']}</p>` +
     `<ul>${why === 'slow' ? link(`${key}?wait`, words.wait) : ''}${link(key, words.again)}</ul>` +
     (titles.length ? `<h2>${words.kept}</h2><ul>${titles.join('')}</ul>` : '') + `<h2>${words.numbers}</h2><p>${words.seen}${numbers.join('')}`
-  const style = 'html{color-scheme:light dark}body{font:1.1rem/1.7 system-ui,sans-serif;max-width:40rem;margin:auto;padding:4rem 1rem}a{display:inline-block;min-width:48px;padding:.6rem 0;color:inherit}.leave{position:fixed;top:0;inset-inline-end:0;padding:.3rem 1rem;border:2px solid;border-radius:2rem;background:canvas}'
+  const style = 'html{color-scheme:light dark}body{font:1.1rem/1.7 system-ui,sans-serif;max-width:40rem;margin:auto;padding:4rem 1rem}a{display:inline-block;min-width:48px;padding:.6rem 0;color:inherit}.leave{position:fixed;top:0;inset-inline-end:0;padding:1rem;background:canvas}'
   const hash = btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)))))
   const html = `<!DOCTYPE html><html lang="${lang}" dir="${words.dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${away ? words.away : words[why]}</title><style>${style}</style><body>${body}`
   return new Response(html, { status: away ? 200 : 503, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'` } })
